@@ -1,0 +1,288 @@
+"""A whole site, from content/ to output/: read this to know what showcase does."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from . import images, pagefind, wording
+from .bundled import bundled_site
+from .cache import Cache
+from .content import read_content, read_picture
+from .decode import Decoded, decode, on
+from .exports import machine_files
+from .fields import PictureUse, nearest
+from .i18n import Messages, Tongue, read_messages
+from .lists import Lists, make_lists
+from .model import Directory, Settings
+from .pages import Page, Plan, plan
+from .parallel import in_processes
+from .problems import Problem, problem
+from .publish import Changes, OutputFile, Stage, only_one
+from .render import Renderer, SectorStyle, TemplateFault
+from .searching import search_files
+from .themes import read_theme
+from .views import Scene, page_frame, site_frame, view_of
+from .writing import Writing
+
+PAGES_A_PROCESS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to build: where, for which day, with what left out. `jobs` is a number of processes; 0 means one a core."""
+
+    site: Path
+    output: Path
+    today: datetime.date
+    base_url: str = ""
+    search: bool = True
+    pictures: bool = True
+    jobs: int = 0
+    strict: bool = False
+    clean: bool = False
+
+    @property
+    def workers(self) -> int:
+        """Return the number of processes."""
+        return self.jobs or os.cpu_count() or 1
+
+
+@dataclass(slots=True)
+class Report:
+    """What a build did: problems, what changed in output/, how many pages and members, and the seconds of each stage."""
+
+    problems: list[Problem] = field(default_factory=list)
+    changes: Changes | None = None
+    pages: int = 0
+    members: int = 0
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def failed(self, strict: bool = False) -> bool:
+        """Tell whether something stands in the way of publishing."""
+        grave = {"error", "warning"} if strict else {"error"}
+        return any(wording.severity(one.code) in grave for one in self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A site that has been read and checked: all that building needs."""
+
+    settings: Settings
+    directory: Directory
+    originals: dict[str, images.Original]
+    messages: dict[str, Messages]
+    lists: Lists
+    plan: Plan
+    renderer: Renderer
+
+
+Progress = Callable[[str], None]
+
+
+def build(options: Options, progress: Progress = lambda stage: None) -> Report:
+    """Check a site and publish it whole; with errors, publish nothing. Raises OSError or SearchFailed when the machine fails."""
+    report = Report()
+    with only_one(options.output):
+        cache = Cache(options.site / ".showcase")
+        checked = _check(options, report, cache, progress)
+        if checked is None or report.failed(options.strict):
+            report.problems.sort()
+            return report
+        stage = Stage(options.output)
+        scenes = _scenes(checked, options, cache, report, progress)
+        paths: list[str] = []
+        changes = Changes()
+        if options.pictures:
+            with _timed("pictures", report, progress):
+                _put(_pictures(checked, options), stage, paths, changes)
+        if options.search:
+            with _timed("search", report, progress):
+                # Bundles use a processor each, so languages are spread over processes like pages.
+                for files in in_processes(lambda scene: search_files(scene, cache), scenes, options.workers):
+                    _put(files, stage, paths, changes)
+        with _timed("pages", report, progress):
+            _pages(checked, scenes, options, stage, paths, changes)
+        with _timed("publish", report, progress):
+            _put(_assets(checked), stage, paths, changes)
+            _put(_machine_files(checked, scenes), stage, paths, changes)
+            changes.removed = stage.finish(paths)
+        report.pages, report.members = len(checked.plan.pages), len(checked.lists.members)
+        changes.written.sort()
+        report.changes = changes
+    report.problems.sort()
+    return report
+
+
+def check(options: Options, progress: Progress = lambda stage: None) -> Report:
+    """Report every problem of a site's content, words and theme; change nothing but the cache."""
+    report = Report()
+    checked = _check(options, report, Cache(options.site / ".showcase"), progress)
+    report.members = len(checked.lists.members) if checked else 0
+    report.problems.sort()
+    return report
+
+
+def _check(options: Options, report: Report, cache: Cache, progress: Progress) -> Checked | None:
+    with _timed("read", report, progress):
+        content, found = read_content(options.site)
+        decoded, more = decode(content)
+        report.problems += found + more
+    with _timed("look", report, progress):
+        originals = _look(decoded, options, cache, report)
+    settings = decoded.settings
+    if settings is None:
+        return None
+    if options.base_url:
+        settings = replace(settings, base_url=options.base_url.rstrip("/") + "/")
+    with _timed("plan", report, progress):
+        roots = [options.site, bundled_site()]
+        messages = {}
+        for language in settings.languages:
+            messages[language.code], found = read_messages(roots, language)
+            report.problems += found
+        directory = on(options.today, decoded.directory)
+        theme, found = read_theme(settings.theme, roots)
+        report.problems += found
+        if theme is None or report.failed():
+            return None
+        lists = make_lists(directory)
+        site_plan, found = plan(settings, directory, lists, messages)
+        report.problems += found
+        tongues = [Tongue(language, messages[language.code]) for language in settings.languages]
+        styles = tuple(SectorStyle(one.id, one.colour, one.colour_dark, one.sign) for one in directory.sectors.values())
+        try:
+            renderer = Renderer(theme, tongues, site_plan.base_path, styles)
+        except TemplateFault as fault:
+            report.problems.append(fault.problem)
+            return None
+        report.problems += renderer.problems
+    return Checked(settings, directory, originals if options.pictures else {}, messages, lists, site_plan, renderer)
+
+
+def _look(decoded: Decoded, options: Options, cache: Cache, report: Report) -> dict[str, images.Original]:
+    """Look at every picture that an entry refers to, and report what is wrong with it where it is referred to."""
+    originals: dict[str, images.Original] = {}
+    seen: dict[str, list[images.Trouble]] = {}
+    for use in decoded.pictures:
+        if use.src not in seen:
+            data = read_picture(options.site, use.src)
+            if data is None:
+                report.problems.append(_missing(use, options.site))
+                continue
+            folder = cache.folder / "images" if cache.folder else None
+            original, seen[use.src] = images.look(data, use.src, folder)
+            if original:
+                originals[use.src] = original
+        for trouble in seen[use.src]:
+            if not (use.logo and trouble.code == "image-too-small"):
+                details = {**trouble.params, "src": use.src.split("/", 3)[-1]}
+                report.problems.append(problem(use.where, trouble.code, 0, **details))
+    return originals
+
+
+def _missing(use: PictureUse, site: Path) -> Problem:
+    folder, _, name = use.src.rpartition("/")
+    beside = sorted(path.name for path in (site / folder).iterdir()) if (site / folder).is_dir() else []
+    near = nearest(name, beside)
+    src = use.src.split("/", 3)[-1]
+    return problem(use.where, "picture-missing", len(src), src=src, suggestion=f"images/{near}" if near else "")
+
+
+def _scenes(checked: Checked, options: Options, cache: Cache, report: Report, progress: Progress) -> list[Scene]:
+    """Prepare one scene a language; all Markdown is turned into HTML once, for all languages that show it."""
+    with _timed("markdown", report, progress):
+        html = Writing(cache)
+        html.prepare(checked.directory, options.workers)
+    return [
+        Scene(
+            settings=checked.settings,
+            directory=checked.directory,
+            lists=checked.lists,
+            plan=checked.plan,
+            tongue=Tongue(language, checked.messages[language.code]),
+            originals=checked.originals,
+            html=html,
+            today=options.today,
+        )
+        for language in checked.settings.languages
+    ]
+
+
+def _pictures(checked: Checked, options: Options) -> Iterator[OutputFile]:
+    """Make the files of all pictures that some page shows."""
+    logos = {member.logo.src for member in checked.directory.members.values() if member.logo}
+    shown = set(logos)
+    for member in checked.directory.members.values():
+        shown.update(picture.src for project in member.projects for picture in project.images)
+        shown.update({member.cover.src} if member.cover else ())
+    jobs = []
+    for src in sorted(shown & checked.originals.keys()):
+        original = checked.originals[src]
+        jobs.append(images.Job(options.site / src, original, images.variants(original, "logo" if src in logos else "picture")))
+    for path, made in images.produce(jobs, options.site / ".showcase" / "images", options.workers):
+        if isinstance(made, Path):
+            yield OutputFile(path, made)
+
+
+def _pages(checked: Checked, scenes: Sequence[Scene], options: Options, stage: Stage, paths: list[str], changes: Changes) -> None:
+    """Render all pages, in as many processes as pay for their start; each writes its own files."""
+    by_lang = {scene.tongue.code: scene for scene in scenes}
+    frames = {lang: site_frame(scene) for lang, scene in by_lang.items()}
+    main = scenes[0].tongue.code
+
+    def render(pages: Sequence[Page]) -> list[tuple[str, bool]]:
+        done = []
+        for page in pages:
+            lang = page.lang or main
+            scene = by_lang[lang]
+            html = checked.renderer.page(view_of(page, scene, scenes), page_frame(page, scene), frames[lang])
+            done.append((page.file, stage.put(OutputFile(page.file, html))))
+        return done
+
+    pages = checked.plan.pages
+    parts = [pages[start : start + PAGES_A_PROCESS] for start in range(0, len(pages), PAGES_A_PROCESS)]
+    for done in in_processes(render, parts, options.workers):
+        for path, new in done:
+            paths.append(path)
+            if new:
+                changes.written.append(path)
+            else:
+                changes.unchanged += 1
+
+
+def _assets(checked: Checked) -> Iterator[OutputFile]:
+    for name, data in sorted(checked.renderer.assets.files.items()):
+        yield OutputFile(f"assets/{name}", data)
+
+
+def _machine_files(checked: Checked, scenes: Sequence[Scene]) -> list[OutputFile]:
+    by_lang = {scene.tongue.code: scene for scene in scenes}
+    frames = [page_frame(page, by_lang[page.lang or scenes[0].tongue.code]) for page in checked.plan.pages]
+    searches = [checked.plan.paths[("search",), scene.tongue.code] for scene in scenes]
+    return machine_files(checked.plan, frames, searches)
+
+
+def _put(files: Iterator[OutputFile] | list[OutputFile], stage: Stage, paths: list[str], changes: Changes) -> None:
+    for file in files:
+        paths.append(file.path)
+        if stage.put(file):
+            changes.written.append(file.path)
+        else:
+            changes.unchanged += 1
+
+
+@contextmanager
+def _timed(stage: str, report: Report, progress: Progress) -> Iterator[None]:
+    progress(stage)
+    start = time.perf_counter()
+    yield
+    report.seconds[stage] = round(report.seconds.get(stage, 0) + time.perf_counter() - start, 4)
+
+
+SearchFailed = pagefind.SearchFailed

@@ -1,0 +1,41 @@
+"""Results kept between builds in .showcase/: each under the digest of what it was made from, with a checksum of its own."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from hashlib import blake2b
+from pathlib import Path
+
+_SUM = 16
+
+
+class Cache:
+    """Kept bytes by kind and key. Whatever is damaged or odd is a miss; deleting the folder is always safe."""
+
+    def __init__(self, folder: Path | None) -> None:
+        """Use a folder, or keep nothing."""
+        self.folder = folder
+
+    def get(self, kind: str, key: str) -> bytes | None:
+        """Return what was kept, or None."""
+        if self.folder is None:
+            return None
+        try:
+            data = (self.folder / kind / key).read_bytes()
+        except OSError:
+            return None
+        return data[_SUM:] if data[:_SUM] == blake2b(data[_SUM:], digest_size=_SUM).digest() else None
+
+    def put(self, kind: str, key: str, data: bytes) -> None:
+        """Keep bytes, replacing what was there in one step. A full disk costs the cache, not the build."""
+        if self.folder is None:
+            return
+        try:
+            (self.folder / kind).mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self.folder / kind)
+            with os.fdopen(handle, "wb") as file:
+                file.write(blake2b(data, digest_size=_SUM).digest() + data)
+            os.replace(name, self.folder / kind / key)
+        except OSError:
+            return

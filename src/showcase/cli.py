@@ -1,0 +1,280 @@
+"""The command line: options in, exit status out; every command of showcase begins here."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from . import __version__
+
+if TYPE_CHECKING:
+    from .build import Options, Report
+    from .problems import Problem
+
+LANGUAGES = ("en", "fr", "de", "lb")
+DONE, WRONG, MISUSED, BROKEN = 0, 1, 2, 3
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="showcase")
+def main() -> None:
+    """Publish an international, multilingual directory of creative industries.
+
+    \b
+    showcase check                     report every problem of the content
+    showcase build                     check, then publish the site to output/
+    showcase serve                     preview the site while you write
+    """
+
+
+def _site_option(command: _Command) -> _Command:
+    return click.option(
+        "--site", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".", help="The folder with content/."
+    )(command)
+
+
+def _shared_options(command: _Command) -> _Command:
+    for option in reversed(
+        [
+            click.option("--lang", type=click.Choice(LANGUAGES), help="The language of messages (default: the terminal's)."),
+            click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="The day to build for (default: SOURCE_DATE_EPOCH or today)."),
+            click.option("--strict", is_flag=True, help="Treat warnings as errors."),
+            click.option("--jobs", type=click.IntRange(0), default=0, help="Processes to use (default: one a core)."),
+        ]
+    ):
+        command = option(command)
+    return _site_option(command)
+
+
+@main.command()
+@_shared_options
+@click.option("--output", type=click.Path(file_okay=False, path_type=Path), help="Where to publish (default: output/ in the site).")
+@click.option("--format", "form", type=click.Choice(("text", "json", "github", "gitlab", "sarif")), default="text", help="How to report.")
+@click.option("--base-url", default="", help="The address of the published site (default: base_url in site.yaml).")
+@click.option("--no-search", is_flag=True, help="Leave the search files out.")
+@click.option("--no-images", is_flag=True, help="Show signs in place of pictures.")
+@click.option("--clean", is_flag=True, help="Make everything anew, without what earlier builds kept.")
+@click.option("--report", type=click.Path(dir_okay=False, path_type=Path), help="Also write the json report to this file.")
+def build(
+    site: Path, lang: str | None, output: Path | None, form: str, base_url: str, no_search: bool, no_images: bool, clean: bool,
+    report: Path | None, **shared: Any,
+) -> None:  # fmt: skip
+    """Check the content, then publish the whole site to output/.
+
+    With an error in the content nothing is published: what was in output/ stays as it was.
+
+    \b
+    Examples:
+      showcase build
+      showcase build --base-url https://example.lu/showcase/ --strict
+    """
+    from dataclasses import replace
+
+    options = _options(site, shared)
+    options = replace(
+        options, output=output or site / "output", base_url=base_url, search=not no_search, pictures=not no_images, clean=clean
+    )
+    language = lang or _terminal_language()
+
+    def run() -> int:
+        from .build import build as build_site
+
+        if clean:
+            _forget(site)
+        done = build_site(options, _progress(form))
+        _show(done, form, language, options, published=True)
+        if report:
+            report.write_text(_json(done, language) + "\n", encoding="utf-8")
+        return WRONG if done.changes is None else DONE
+
+    sys.exit(_guarded(run))
+
+
+@main.command()
+@_shared_options
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(("text", "json", "github", "gitlab", "sarif")), default="text", help="How to report.")
+def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, **shared: Any) -> None:
+    """Report every problem of the content and change nothing.
+
+    With PATHs, only the problems in those files and folders are reported; all of the content is still read, because
+    entries refer to each other.
+
+    \b
+    Examples:
+      showcase check
+      showcase check content/members/studio-kanton
+    """
+    options = _options(site, shared)
+    language = lang or _terminal_language()
+
+    def run() -> int:
+        from .build import check as check_site
+
+        done = check_site(options, _progress(form))
+        if paths:
+            done.problems = [one for one in done.problems if _inside(one, paths, site)]
+        _show(done, form, language, options, published=False)
+        return WRONG if done.failed(options.strict) else DONE
+
+    sys.exit(_guarded(run))
+
+
+@main.command()
+@_shared_options
+@click.option("--output", type=click.Path(file_okay=False, path_type=Path), help="Where to build (default: output/ in the site).")
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, help="The port on this machine.")
+@click.option("--no-images", is_flag=True, help="Show signs in place of pictures.")
+@click.option("--once", is_flag=True, help="Build once and do not watch for changes.")
+def serve(site: Path, lang: str | None, output: Path | None, port: int, no_images: bool, once: bool, **shared: Any) -> None:
+    """Build the site and show it at http://127.0.0.1:8000/, again after every change.
+
+    A broken entry shows its problems in the page; the last good site stays.
+    """
+    from dataclasses import replace
+
+    options = replace(_options(site, shared), output=output or site / "output", pictures=not no_images)
+
+    def run() -> int:
+        from .serve import serve_site
+
+        return serve_site(options, port, lang or _terminal_language(), watch=not once)
+
+    sys.exit(_guarded(run))
+
+
+@main.command()
+@_site_option
+@click.option("--check", "only_check", is_flag=True, help="Change nothing; exit 1 if the catalogs are not up to date.")
+def messages(site: Path, only_check: bool) -> None:
+    """Collect the interface words of the theme and the program, and merge them into i18n/*.po for translators."""
+
+    def run() -> int:
+        from .catalogs import merge_catalogs
+
+        changed = merge_catalogs(site, write=not only_check)
+        for name, missing, differs in changed:
+            click.echo(f"{name}: {missing} to translate" + (", changed" if differs else ""))
+        return WRONG if only_check and any(differs for *_, differs in changed) else DONE
+
+    sys.exit(_guarded(run))
+
+
+def _options(site: Path, shared: dict[str, Any]) -> Options:
+    from .build import Options
+
+    today = shared["today"].date() if shared["today"] else _today()
+    return Options(site=site, output=site / "output", today=today, jobs=shared["jobs"], strict=shared["strict"])
+
+
+def _today() -> datetime.date:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).date()
+    return datetime.datetime.now(datetime.UTC).date()
+
+
+def _terminal_language() -> str:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        code = os.environ.get(name, "")[:2].lower()
+        if code in LANGUAGES:
+            return code
+        if code:
+            break
+    return "en"
+
+
+def _guarded(run: Callable[[], int]) -> int:
+    """Turn every failure of the machine into one sentence and exit status 3."""
+    from .publish import Busy
+
+    try:
+        return run()
+    except Busy as error:
+        click.echo(f"showcase: another build is publishing to {error.filename}; try again when it is done.", err=True)
+    except OSError as error:
+        click.echo(f"showcase: {error.strerror or error}{f': {error.filename}' if error.filename else ''}", err=True)
+    except KeyboardInterrupt:
+        click.echo("showcase: stopped; nothing was published.", err=True)
+    except Exception as error:
+        from .pagefind import SearchFailed
+
+        if not isinstance(error, SearchFailed):
+            raise
+        click.echo(f"showcase: {error}", err=True)
+    return BROKEN
+
+
+def _forget(site: Path) -> None:
+    import shutil
+
+    shutil.rmtree(site / ".showcase", ignore_errors=True)
+
+
+def _inside(one: Problem, paths: Sequence[Path], site: Path) -> bool:
+    place = (site / one.where.path).resolve()
+    return any(place == path.resolve() or path.resolve() in place.parents for path in paths)
+
+
+def _progress(form: str) -> Callable[[str], None]:
+    """Show the stage at work on a terminal; say nothing to a pipe."""
+    if form != "text" or not sys.stderr.isatty():
+        return lambda stage: None
+    words = {
+        "read": "reading content", "look": "looking at pictures", "plan": "planning pages", "markdown": "setting texts",
+        "pictures": "making pictures", "search": "building search", "pages": "writing pages", "publish": "publishing",
+    }  # fmt: skip
+    return lambda stage: click.echo(f"\r\x1b[K{words[stage]} …", err=True, nl=False)
+
+
+def _json(done: Report, lang: str) -> str:
+    from .reporting import as_dicts, counts
+
+    summary: dict[str, Any] = {**counts(done.problems, lang), "members": done.members}
+    document: dict[str, Any] = {"problems": as_dicts(done.problems, lang), "summary": summary}
+    if done.changes is not None:
+        summary["pages"] = done.pages
+        document["written"] = done.changes.written
+        document["unchanged"] = done.changes.unchanged
+        document["removed"] = done.changes.removed
+    document["seconds"] = done.seconds
+    return json.dumps(document, ensure_ascii=False, indent=1)
+
+
+def _show(done: Report, form: str, lang: str, options: Options, published: bool) -> None:
+    from . import reporting
+
+    if sys.stderr.isatty() and form == "text":
+        click.echo("\r\x1b[K", err=True, nl=False)
+    if form == "json":
+        click.echo(_json(done, lang))
+    elif form != "text":
+        click.echo({"github": reporting.as_github, "gitlab": reporting.as_gitlab, "sarif": reporting.as_sarif}[form](done.problems, lang))
+    else:
+        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+        if done.problems:
+            click.echo(reporting.as_text(done.problems, lang, options.site, colour) + "\n")
+        click.echo(_summary(done, lang, options, published))
+
+
+def _summary(done: Report, lang: str, options: Options, published: bool) -> str:
+    from .reporting import counts
+
+    found = counts(done.problems, lang)
+    number = f"{found['errors']} errors, {found['warnings']} warnings, {found['advice']} pieces of advice"
+    if done.changes is None:
+        verdict = "Nothing was published; the site stays as it was." if published else ""
+        return f"{number}. {verdict}".strip()
+    changes, seconds = done.changes, sum(done.seconds.values())
+    return (
+        f"{number}.\nPublished {done.pages} pages of {done.members} members to {options.output} in {seconds:.1f} s: "
+        f"{len(changes.written)} files new or changed, {changes.unchanged} as before, {len(changes.removed)} removed."
+    )

@@ -1,0 +1,182 @@
+"""The folder content/ in, entries out: each a YAML file with the Markdown and pictures that lie beside it."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from .problems import Location, Problem, problem
+from .source import Fields, read_text, read_yaml
+from .urls import SLUG, slugify
+
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg")
+KINDS = {"members": "member", "sectors": "sector", "pages": "page"}
+LATER = ("programmes", "opportunities", "events", "collections", "figures.yaml")
+MAX_FILES = 200
+_TEXT_NAME = re.compile(r"([a-z0-9-]+)\.([A-Za-z-]+)\.md")
+
+
+@dataclass(frozen=True, slots=True)
+class TextFile:
+    """A Markdown file: its path relative to the site's root, the language of its name, and its text."""
+
+    path: str
+    lang: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry as its files say it: `folder` and `path` (of the YAML file) are relative to the site's root."""
+
+    kind: str
+    id: str
+    folder: str
+    path: str
+    fields: Fields | None
+    texts: tuple[TextFile, ...] = ()
+    projects: tuple[Entry, ...] = ()
+    files: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All of content/: the two single files and the entries, by kind, in the order of their ids."""
+
+    site: Fields | None
+    places: Fields | None
+    entries: Mapping[str, tuple[Entry, ...]]
+
+
+def read_content(root: Path) -> tuple[Content, list[Problem]]:
+    """Read the whole folder content/ of a site. OSError only when the disk fails."""
+    problems: list[Problem] = []
+    folder = root / "content"
+    if not folder.is_dir():
+        return Content(None, None, {}), [problem(Location("content"), "no-content")]
+    site = _yaml(root, "content/site.yaml", problems)
+    places = _yaml(root, "content/places.yaml", problems)
+    entries: dict[str, tuple[Entry, ...]] = {}
+    for name, path in _listed(root, "content", problems):
+        if name in KINDS and path.is_dir():
+            entries[KINDS[name]] = tuple(_entries(root, name, problems))
+        elif name in LATER:
+            problems.append(problem(Location(f"content/{name}"), "kind-not-published", name=name))
+        elif name not in {"site.yaml", "places.yaml"}:
+            problems.append(problem(Location(f"content/{name}"), "stray-file", name=name))
+    return Content(site, places, entries), problems
+
+
+def read_picture(root: Path, path: str) -> bytes | None:
+    """Return the bytes of a picture that an entry refers to; None where there is no regular file of that name inside content/."""
+    target = root / path
+    if target.is_symlink() or not target.is_file() or not target.resolve().is_relative_to((root / "content").resolve()):
+        return None
+    return target.read_bytes()
+
+
+def _listed(root: Path, folder: str, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
+    """List a folder in a fixed order, reporting links and passing over hidden files that tools leave behind."""
+    for name in sorted(os.listdir(root / folder)):
+        path = root / folder / name
+        if path.is_symlink():
+            problems.append(problem(Location(f"{folder}/{name}"), "symlink", name=name))
+        elif name.startswith("."):
+            if name != ".gitkeep":
+                problems.append(problem(Location(f"{folder}/{name}"), "stray-file", name=name))
+        else:
+            yield name, path
+
+
+def _yaml(root: Path, path: str, problems: list[Problem]) -> Fields | None:
+    target = root / path
+    if not target.is_file() or target.is_symlink():
+        problems.append(problem(Location(path), "file-missing", name=target.name))
+        return None
+    fields, found = read_yaml(target.read_bytes(), path)
+    problems += found
+    return fields
+
+
+def _entries(root: Path, plural: str, problems: list[Problem]) -> Iterator[Entry]:
+    kind = KINDS[plural]
+    for name, path in _listed(root, f"content/{plural}", problems):
+        folder = f"content/{plural}/{name}"
+        if not path.is_dir():
+            problems.append(problem(Location(folder), "file-not-folder", name=name, kind=kind))
+        elif not SLUG.match(name):
+            problems.append(problem(Location(folder), "bad-name", name=name, suggestion=slugify(name)))
+        else:
+            yield _entry(root, kind, name, folder, problems)
+
+
+def _entry(root: Path, kind: str, name: str, folder: str, problems: list[Problem]) -> Entry:
+    files: set[str] = set()
+    texts: list[TextFile] = []
+    projects: tuple[Entry, ...] = ()
+    main = f"{kind}.yaml"
+    for child, path in _listed(root, folder, problems):
+        place = f"{folder}/{child}"
+        if child == main and path.is_file():
+            continue
+        if kind == "member" and child == "projects" and path.is_dir():
+            projects = tuple(_projects(root, place, problems))
+        elif kind == "member" and child == "images" and path.is_dir():
+            files.update(_pictures(root, place, problems))
+        elif (match := _TEXT_NAME.fullmatch(child)) and match[1] == "about" and path.is_file():
+            texts += _text(path, place, match[2], problems)
+        elif child.lower() in {f"{kind}.yml", f"{kind}.yaml", f"{kind}s.yaml"}:
+            problems.append(problem(Location(place), "misnamed-file", name=child, suggestion=main))
+        elif child.lower().endswith(".md"):
+            problems.append(problem(Location(place), "misnamed-file", name=child, suggestion="about.fr.md"))
+        else:
+            problems.append(problem(Location(place), "stray-file", name=child))
+    fields = _yaml(root, f"{folder}/{main}", problems)
+    return Entry(kind, name, folder, f"{folder}/{main}", fields, tuple(texts), projects, frozenset(files))
+
+
+def _projects(root: Path, folder: str, problems: list[Problem]) -> Iterator[Entry]:
+    member_folder = folder.removesuffix("/projects")
+    names: list[str] = []
+    texts: dict[str, list[TextFile]] = {}
+    for child, path in _listed(root, folder, problems):
+        place = f"{folder}/{child}"
+        stem, _, ending = child.partition(".")
+        if ending == "yaml" and path.is_file():
+            if SLUG.match(stem):
+                names.append(stem)
+            else:
+                problems.append(problem(Location(place), "bad-name", name=stem, suggestion=slugify(stem)))
+        elif (match := _TEXT_NAME.fullmatch(child)) and path.is_file():
+            texts.setdefault(match[1], []).extend(_text(path, place, match[2], problems))
+        elif ending.lower() in {"yml", "yaml"}:
+            problems.append(problem(Location(place), "misnamed-file", name=child, suggestion=f"{slugify(stem)}.yaml"))
+        else:
+            problems.append(problem(Location(place), "stray-file", name=child))
+    for stem, orphans in texts.items():
+        if stem not in names:
+            problems += [problem(Location(text.path), "text-without-project", name=stem) for text in orphans]
+    for name in names:
+        path_yaml = f"{folder}/{name}.yaml"
+        yield Entry("project", name, member_folder, path_yaml, _yaml(root, path_yaml, problems), tuple(texts.get(name, ())))
+
+
+def _pictures(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
+    listed = list(_listed(root, folder, problems))
+    if len(listed) > MAX_FILES:
+        problems.append(problem(Location(folder), "too-many-files", count=len(listed), limit=MAX_FILES))
+        return
+    for child, path in listed:
+        if path.is_file() and child.lower().endswith(PICTURES):
+            yield f"{folder}/{child}"
+        else:
+            problems.append(problem(Location(f"{folder}/{child}"), "stray-file", name=child))
+
+
+def _text(path: Path, place: str, lang: str, problems: list[Problem]) -> list[TextFile]:
+    text, found = read_text(path.read_bytes(), place)
+    problems += found
+    return [] if text is None else [TextFile(place, lang, text)]

@@ -1,0 +1,501 @@
+"""The kinds of value a field may have: how each is read from what a person typed, and what is said when it cannot be."""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Protocol
+
+from .formats import find_language
+from .model import Detail, Picture, Text, Words
+from .problems import Location, Problem, problem
+from .source import Fields, Items, Node, Scalar
+
+MAX_ITEMS = 100
+_YES = {"yes", "true", "on", "oui", "ja", "jo", "y", "vrai", "wahr"}
+_NO = {"no", "false", "off", "non", "nein", "nee", "n", "faux", "falsch"}
+
+
+class Mention(NamedTuple):
+    """An id that an entry refers to, to be looked up once all entries are read."""
+
+    kind: str
+    id: str
+    where: Location
+
+
+class PictureUse(NamedTuple):
+    """A file that an entry shows as a picture; `src` is relative to the site's root."""
+
+    src: str
+    where: Location
+    logo: bool
+
+
+@dataclass(slots=True)
+class Reading:
+    """One file being read: what its words are in, and all that was found on the way."""
+
+    path: str
+    folder: str
+    language: str
+    languages: tuple[str, ...]
+    problems: list[Problem] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    pictures: list[PictureUse] = field(default_factory=list)
+
+    def where(self, node: Node) -> Location:
+        """Return the place of a node in this file."""
+        return Location(self.path, node.line, node.column)
+
+    def report(self, node: Node, code: str, **details: object) -> None:
+        """Note a problem at a node."""
+        width = len(node.text) if isinstance(node, Scalar) and node.plain and "\n" not in node.text else 0
+        self.problems.append(problem(self.where(node), code, width, **details))
+
+
+class Reader(Protocol):
+    """Anything that turns a node into a value, or reports why not and returns None."""
+
+    def read(self, node: Node, reading: Reading) -> Any:
+        """Return the value, or None after reporting."""
+
+
+def is_blank(node: Node) -> bool:
+    """Tell whether a field was left empty (`website:` with nothing behind it)."""
+    return isinstance(node, Scalar) and node.plain and node.text in {"", "~"}
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the known word closest to a mistyped one, or an empty string when none is close."""
+    names = {name.lower(): name for name in known}
+    asked = word.lower().strip()
+    close = difflib.get_close_matches(asked.replace("_", "-"), names, 1, 0.7) or difflib.get_close_matches(asked, names, 1, 0.6)
+    return names[close[0]] if close else ""
+
+
+def _scalar(node: Node, reading: Reading) -> str | None:
+    """Return the words of a single value with blanks at the ends removed, or report a list or a group of fields."""
+    if isinstance(node, Scalar):
+        return node.text.strip()
+    reading.report(node, "expected-text")
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A single line of text, in no particular language (names, titles of prizes)."""
+
+    limit: int = 200
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """Return the text with inner white space folded."""
+        text = _scalar(node, reading)
+        if text is None:
+            return None
+        text = " ".join(text.split())
+        if len(text) > self.limit:
+            reading.report(node, "too-long", length=len(text), limit=self.limit)
+            return None
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """A line that must have a certain form; what is reported names the form by `code`."""
+
+    accept: Callable[[str], str | None]
+    code: str
+    suggest: Callable[[str], str] = lambda text: ""
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """Return the text in its usual form."""
+        text = _scalar(node, reading)
+        if text is None:
+            return None
+        value = self.accept(text)
+        if value is None:
+            reading.report(node, self.code, text=text[:80], suggestion=self.suggest(text))
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One word of a fixed few."""
+
+    options: tuple[str, ...]
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """Return the word."""
+        text = _scalar(node, reading)
+        if text is None or text in self.options:
+            return text
+        lowered = text.lower().replace(" ", "-").replace("–", "-")
+        if lowered in self.options:
+            return lowered
+        reading.report(node, "unknown-choice", text=text[:60], options=", ".join(self.options), suggestion=nearest(text, self.options))
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Id:
+    """The id of another entry or of a word in the directory's own lists; whether it exists is checked later."""
+
+    kind: str
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """Return the id and remember to look it up."""
+        text = _scalar(node, reading)
+        if text:
+            reading.mentions.append(Mention(self.kind, text, reading.where(node)))
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A whole number between two bounds; a year says so in what is reported."""
+
+    low: int
+    high: int
+    year: bool = False
+
+    def read(self, node: Node, reading: Reading) -> int | None:
+        """Return the number."""
+        text = _scalar(node, reading)
+        if text is None:
+            return None
+        if re.fullmatch(r"-?\d{1,9}", text) and self.low <= int(text) <= self.high:
+            return int(text)
+        code = "not-a-year" if self.year else "not-a-number"
+        reading.report(node, code, text=text[:40], low=self.low, high=self.high)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Degrees:
+    """A coordinate in degrees."""
+
+    low: float
+    high: float
+
+    def read(self, node: Node, reading: Reading) -> float | None:
+        """Return the coordinate."""
+        text = _scalar(node, reading)
+        if text is None:
+            return None
+        if re.fullmatch(r"-?\d{1,3}(\.\d{1,10})?", text) and self.low <= float(text) <= self.high:
+            return float(text)
+        reading.report(node, "not-a-number", text=text[:40], low=self.low, high=self.high)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A day, written 2026-11-23."""
+
+    def read(self, node: Node, reading: Reading) -> datetime.date | None:
+        """Return the day."""
+        text = _scalar(node, reading)
+        if text is None:
+            return None
+        try:
+            if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+                return datetime.date.fromisoformat(text)
+        except ValueError:
+            pass
+        reading.report(node, "not-a-date", text=text[:40], suggestion=_iso_date(text))
+        return None
+
+
+def _iso_date(text: str) -> str:
+    """Guess the ISO form of a date written the European way, or return an empty string."""
+    match = re.fullmatch(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})", text)
+    if match is None and (match := re.fullmatch(r"(\d{4})[./ -](\d{1,2})[./ -](\d{1,2})", text)):
+        year, month, day = (int(part) for part in match.groups())
+    elif match:
+        day, month, year = (int(part) for part in match.groups())
+    else:
+        return ""
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class YesNo:
+    """Yes or no, in any of the four languages."""
+
+    def read(self, node: Node, reading: Reading) -> bool | None:
+        """Return the answer."""
+        text = _scalar(node, reading)
+        if text is None:
+            return None
+        if text.lower() in _YES | _NO:
+            return text.lower() in _YES
+        reading.report(node, "not-yes-no", text=text[:40])
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Localised:
+    """Words in the entry's own language, or a group with one line a language; `every` asks for all site languages."""
+
+    limit: int = 300
+    every: bool = False
+
+    def read(self, node: Node, reading: Reading) -> Text | None:
+        """Return the text in the languages it was given in."""
+        line = Line(self.limit)
+        if isinstance(node, Fields):
+            words = {}
+            for lang, value in _by_language(node, reading):
+                text = line.read(value, reading)
+                if text:
+                    words[lang] = text
+            if self.every and (missing := [lang for lang in reading.languages if lang not in words]):
+                reading.report(node, "language-missing", languages=", ".join(missing))
+            return Text(words) if words else None
+        text = line.read(node, reading)
+        if text and self.every and len(reading.languages) > 1:
+            reading.report(node, "language-missing", languages=", ".join(reading.languages))
+        return Text({reading.language: text}) if text else None
+
+
+@dataclass(frozen=True, slots=True)
+class LocalisedList:
+    """A list of words in the entry's own language, or one list a language."""
+
+    most: int = 15
+
+    def read(self, node: Node, reading: Reading) -> Words | None:
+        """Return the words in the languages they were given in."""
+        words = ListOf(Line(80), self.most)
+        if isinstance(node, Fields):
+            lists = {lang: words.read(value, reading) for lang, value in _by_language(node, reading)}
+            return Words({lang: value for lang, value in lists.items() if value}) or None
+        own = words.read(node, reading)
+        return Words({reading.language: own}) if own else None
+
+
+def _by_language(node: Fields, reading: Reading) -> Iterable[tuple[str, Node]]:
+    for key, value in node.pairs:
+        if key.text not in reading.languages and is_blank(value):
+            reading.report(key, "comma-in-braces", text=key.text[:60])
+        elif key.text not in reading.languages:
+            known = ", ".join(reading.languages)
+            suggestion = "lb" if key.text == "lu" and "lb" in reading.languages else find_language(key.text)
+            suggestion = suggestion if suggestion in reading.languages else nearest(key.text, reading.languages)
+            reading.report(key, "unknown-language", text=key.text, known=known, suggestion=suggestion)
+        elif not is_blank(value):
+            yield key.text, value
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list; a single value stands for a list of one."""
+
+    item: Reader
+    most: int = MAX_ITEMS
+    least: int = 0
+
+    def read(self, node: Node, reading: Reading) -> tuple[Any, ...] | None:
+        """Return the values that could be read; those repeated are reported."""
+        if isinstance(node, Items):
+            nodes = node.items
+        elif isinstance(node, Scalar) and "," in node.text and isinstance(self.item, Id | Choice | Matching):
+            parts = [part.strip() for part in node.text.split(",")]
+            reading.report(node, "list-in-one-line", suggestion=f"[{', '.join(parts)}]")
+            return None
+        else:
+            nodes = (node,)
+        if len(nodes) > self.most:
+            reading.report(nodes[self.most], "too-many", count=len(nodes), limit=self.most)
+            nodes = nodes[: self.most]
+        values = []
+        for item in nodes:
+            if is_blank(item):
+                continue
+            value = self.item.read(item, reading)
+            if value is None:
+                continue
+            if isinstance(value, str) and value in values:
+                reading.report(item, "listed-twice", text=value)
+            else:
+                values.append(value)
+        if len(values) < self.least and len(nodes) < self.least:
+            reading.report(node, "too-few", limit=self.least)
+            return None
+        return tuple(values)
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """A group whose names come from a fixed list, kept in the order typed (networks and profile addresses)."""
+
+    names: tuple[str, ...]
+    value: Reader
+
+    def read(self, node: Node, reading: Reading) -> tuple[tuple[str, Any], ...] | None:
+        """Return (name, value) pairs."""
+        if not isinstance(node, Fields):
+            reading.report(node, "expected-fields")
+            return None
+        pairs = []
+        for key, value in node.pairs:
+            name = key.text.strip().lower()
+            if name not in self.names:
+                reading.report(key, "unknown-choice", text=key.text, options=", ".join(self.names), suggestion=nearest(name, self.names))
+            elif not is_blank(value) and (read := self.value.read(value, reading)) is not None:
+                pairs.append((name, read))
+        return tuple(pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One named field: what it holds, whether it must be there, what it is for, and an example of it."""
+
+    name: str
+    reader: Reader
+    help: str
+    required: bool = False
+    example: str = ""
+    attribute: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of named fields that makes one value; `short` reads a single word in its place."""
+
+    make: Callable[..., Any]
+    fields: tuple[Field, ...]
+    short: str = ""
+
+    def read(self, node: Node, reading: Reading) -> Any:
+        """Return the value, or None when a required field is missing or wrong."""
+        if isinstance(node, Scalar) and self.short:
+            node = Fields(((Scalar(self.short, True, node.line, node.column), node),), node.line, node.column)
+        if not isinstance(node, Fields):
+            reading.report(node, "expected-fields")
+            return None
+        values = self.values(node, reading)
+        return None if values is None else self.make(**values)
+
+    def values(self, node: Fields, reading: Reading) -> dict[str, Any] | None:
+        """Read all fields that are there; report unknown, empty and missing ones; None when a required one is lacking."""
+        known = {one.name: one for one in self.fields}
+        values: dict[str, Any] = {}
+        seen = set(node.unreadable)
+        whole = True
+        present = {key.text for key, _ in node.pairs}
+        for key, value in node.pairs:
+            one = known.get(key.text)
+            if one is None:
+                suggestion = nearest(key.text, [name for name in known if name not in present])
+                reading.report(key, "unknown-field", name=key.text[:60], suggestion=suggestion)
+                if suggestion:
+                    seen.add(suggestion)
+                    whole = whole and not known[suggestion].required
+                continue
+            seen.add(one.name)
+            if is_blank(value):
+                if one.required:
+                    reading.report(key, "field-blank", name=one.name, example=one.example)
+                    whole = False
+                continue
+            read = one.reader.read(value, reading)
+            if read is not None and read != () and read != "":
+                values[one.attribute or one.name] = read
+            elif one.required:
+                whole = False
+        for one in self.fields:
+            if one.required and one.name not in seen:
+                where = Location(reading.path, node.line, node.column)
+                reading.problems.append(problem(where, "field-missing", name=one.name, example=one.example))
+                whole = False
+            elif one.required and one.name in node.unreadable:
+                whole = False
+        return values if whole else None
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Lines with a label each: a group of `label: text`, or a list where the labels too have several languages."""
+
+    most: int
+
+    def read(self, node: Node, reading: Reading) -> tuple[Detail, ...] | None:
+        """Return the labelled lines in their order."""
+        if not isinstance(node, Fields):
+            read: tuple[Detail, ...] | None = ListOf(_DETAIL, self.most).read(node, reading)
+            return read
+        details = []
+        for key, value in node.pairs[: self.most]:
+            label, text = _LABEL.read(key, reading), _DETAIL_TEXT.read(value, reading)
+            if label and text:
+                details.append(Detail(label, text))
+        return tuple(details)
+
+
+_LABEL = Localised(60)
+_DETAIL_TEXT = Localised(300)
+_DETAIL = Group(
+    Detail,
+    (
+        Field("label", _LABEL, "What is told", required=True, example="Materials"),
+        Field("text", _DETAIL_TEXT, "What it is", required=True, example="Beech, brass"),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PictureReader:
+    """A picture: its file under the member's folder, what it shows in words, who made it, and what must stay in view."""
+
+    logo: bool = False
+
+    def read(self, node: Node, reading: Reading) -> Picture | None:
+        """Return the picture and remember to look at its file."""
+        values = PICTURE.read(node, reading)
+        if values is None:
+            return None
+        src = values["src"]
+        if src.startswith("/") or ".." in src.split("/") or "\\" in src or ":" in src:
+            reading.report(node, "picture-outside", src=src[:80])
+            return None
+        where = next(reading.where(v) for k, v in node.pairs if k.text == "src") if isinstance(node, Fields) else reading.where(node)
+        path = f"{reading.folder}/{src}"
+        reading.pictures.append(PictureUse(path, where, self.logo))
+        return Picture(path, values["alt"], values.get("credit", ""), values.get("focus", (50, 50)))
+
+
+def _focus(text: str) -> str | None:
+    match = re.fullmatch(r"(\d{1,3})\s*%\s+(\d{1,3})\s*%", text)
+    return text if match and all(int(part) <= 100 for part in match.groups()) else None
+
+
+@dataclass(frozen=True, slots=True)
+class FocusReader:
+    """The point of a picture that must stay in view, as two percentages."""
+
+    def read(self, node: Node, reading: Reading) -> tuple[int, int] | None:
+        """Return the point in percent from the left and from the top."""
+        text = Matching(_focus, "not-a-focus").read(node, reading)
+        if text is None:
+            return None
+        x, y = re.findall(r"\d+", text)
+        return int(x), int(y)
+
+
+PICTURE = Group(
+    dict,
+    (
+        Field("src", Line(200), "The file, in this member's folder", required=True, example="images/cover.jpg"),
+        Field("alt", Localised(300), "What is in the picture, for somebody who cannot see it", required=True, example="A blue bowl"),
+        Field("credit", Line(120), "Who made the picture", example="Photo: Jo Weis"),
+        Field("focus", FocusReader(), "The point that stays in view when the picture is cropped", example="40% 30%"),
+    ),
+)

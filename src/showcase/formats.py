@@ -1,0 +1,113 @@
+"""Names, dates, numbers and lists as each language writes them: CLDR by way of Babel, with the repairs it needs for us."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+# CLDR's names where people in Luxembourg say otherwise: editorial choices for the official Luxembourgish names.
+_COUNTRIES = {"lb": {"NL": "d'Nidderlänner", "GB": "Vereenegt Kinnekräich", "US": "Vereenegt Staaten"}}
+_LANGUAGES = {"lb": {"nl": "Nidderlännesch", "zh": "Chinesesch"}, "en": {"lb": "Luxembourgish"}}
+
+
+@cache
+def _locale(name: str) -> Any:
+    from babel import Locale
+
+    return Locale.parse(name)
+
+
+@cache
+def country_codes() -> frozenset[str]:
+    """Return all ISO 3166 alpha-2 codes of countries (CLDR's list without its groupings and private codes)."""
+    odd = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA", "CQ"}
+    return frozenset(code for code in _locale("en").territories if re.fullmatch(r"[A-Z]{2}", code)) - odd
+
+
+def is_language(code: str) -> bool:
+    """Tell whether a code is a BCP 47 tag whose language CLDR knows ("fr", "pt-BR")."""
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Z]{2}|-\d{3})?", code):
+        return False
+    return code.partition("-")[0] in _locale("en").languages
+
+
+def _find(word: str, names: str) -> str:
+    """Return the code whose name in one of four languages is this word."""
+    wanted = word.strip().lower()
+    for name in ("en", "fr", "de", "lb"):
+        for code, label in getattr(_locale(name), names).items():
+            if label.lower() == wanted:
+                return str(code)
+    return ""
+
+
+def find_country(word: str) -> str:
+    """Return the ISO code of a country named in English, French, German or Luxembourgish, or an empty string."""
+    if word.upper() == "UK":
+        return "GB"
+    return _find(word, "territories")
+
+
+def find_language(word: str) -> str:
+    """Return the code of a language named in English, French, German or Luxembourgish, or an empty string."""
+    return {"lu": "lb", "lux": "lb", "ltz": "lb"}.get(word.strip().lower()) or _find(word, "languages")
+
+
+def country(code: str, formats: str) -> str:
+    """Return the name of a country in the language of a CLDR locale; the code itself where CLDR has none."""
+    own = _COUNTRIES.get(formats.partition("_")[0], {})
+    return own.get(code) or str(_locale(formats).territories.get(code, code))
+
+
+def language(code: str, formats: str) -> str:
+    """Return the name of a language in the language of a CLDR locale; the code itself where CLDR has none."""
+    own = _LANGUAGES.get(formats.partition("_")[0], {})
+    names = _locale(formats).languages
+    return own.get(code) or str(names.get(code.replace("-", "_")) or names.get(code.partition("-")[0], code))
+
+
+def date(day: datetime.date, formats: str) -> str:
+    """Return a day in the long form: 1 March 2026, 1. Mäerz 2026."""
+    from babel.dates import format_date
+
+    return str(format_date(day, "long", locale=formats))
+
+
+def month(day: datetime.date, formats: str) -> str:
+    """Return a month and year: March 2026, Mäerz 2026."""
+    from babel.dates import format_date
+
+    return str(format_date(day, "LLLL y", locale=formats))
+
+
+def number(value: int, formats: str) -> str:
+    """Return a whole number with the language's grouping."""
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(value, locale=formats))
+
+
+def luxembourgish_and(following: str) -> str:
+    """Return "an" or "a" by the rule of the mobile n: the n stays before a vowel and before h, n, d, t, z."""
+    import unicodedata
+
+    first = unicodedata.normalize("NFD", following.lstrip("„«\"'(")[:1].lower())[:1]
+    # Numbers by how they are spoken: eent, zwee, dräi, aacht, néng, null keep the n; véier, fënnef, sechs, siwen do not.
+    return "an" if first in set("aeiouyhndtz012389") else "a"
+
+
+def join(words: Sequence[str], formats: str) -> str:
+    """Return words as a list in a sentence: A, B and C."""
+    from babel.lists import format_list
+
+    if formats.partition("_")[0] == "lb" and len(words) > 1:
+        return f"{', '.join(words[:-1])} {luxembourgish_and(words[-1])} {words[-1]}"
+    return str(format_list(list(words), locale=formats)) if words else ""
+
+
+def plural(count: int, formats: str) -> str:
+    """Return the CLDR plural category of a count: one, few, many, other."""
+    return str(_locale(formats).plural_form(count))

@@ -1,0 +1,107 @@
+"""Who belongs where: the members and projects of every sector, service and place, all in the one neutral order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from .collation import initial, sort_key
+from .model import Directory, Member, Project
+
+ProjectKey = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """Ids in order. Members are in alphabetical order, projects newest first; a project's key is (member id, project id).
+
+    `rank` is a member's place in the A–Z, `made` a project by its key, `together` maps a member to the members it made
+    something with and to the keys of those projects.
+    """
+
+    members: tuple[str, ...]
+    projects: tuple[ProjectKey, ...]
+    rank: Mapping[str, int]
+    made: Mapping[ProjectKey, Project]
+    initials: Mapping[str, tuple[str, ...]]
+    members_of: Mapping[tuple[str, str], tuple[str, ...]]
+    projects_of: Mapping[tuple[str, str], tuple[ProjectKey, ...]]
+    together: Mapping[str, Mapping[str, tuple[ProjectKey, ...]]]
+    speakers: Mapping[str, int]
+
+    def of(self, kind: str, id: str) -> tuple[str, ...]:
+        """Return the members of a sector, service, canton or commune."""
+        return self.members_of.get((kind, id), ())
+
+    def works_of(self, kind: str, id: str) -> tuple[ProjectKey, ...]:
+        """Return the projects of a sector, service, canton or commune."""
+        return self.projects_of.get((kind, id), ())
+
+
+def project_sector(project: Project, member: Member) -> str:
+    """Return the sector a project belongs to: its own, else its member's main one."""
+    return project.sector or member.sectors[0]
+
+
+def make_lists(directory: Directory) -> Lists:
+    """Sort and index the directory once, for all languages and pages."""
+    keys = {member.id: (sort_key(member.name), member.id) for member in directory.members.values()}
+    order = sorted(directory.members.values(), key=lambda member: keys[member.id])
+    rank = {member.id: place for place, member in enumerate(order)}
+    made = {(member.id, project.id): project for member in order for project in member.projects}
+    newest = sorted(made, key=lambda key: (-made[key].year, rank[key[0]], key[1]))
+    members_of: dict[tuple[str, str], list[str]] = defaultdict(list)
+    initials: dict[str, list[str]] = defaultdict(list)
+    speakers: dict[str, int] = defaultdict(int)
+    for member in order:
+        initials[initial(member.name)].append(member.id)
+        for group in _groups(member, directory):
+            members_of[group].append(member.id)
+        for language in member.languages:
+            speakers[language.partition("-")[0]] += 1
+    projects_of: dict[tuple[str, str], list[ProjectKey]] = defaultdict(list)
+    for key in newest:
+        project, member = made[key], directory.members[key[0]]
+        projects_of["sector", project_sector(project, member)].append(key)
+        for service in project.services:
+            projects_of["service", service].append(key)
+    return Lists(
+        members=tuple(member.id for member in order),
+        projects=tuple(newest),
+        rank=rank,
+        made=made,
+        initials={letter: tuple(ids) for letter, ids in sorted(initials.items())},
+        members_of={group: tuple(ids) for group, ids in members_of.items()},
+        projects_of={group: tuple(found) for group, found in projects_of.items()},
+        together=_together(made.values(), directory),
+        speakers=speakers,
+    )
+
+
+def _groups(member: Member, directory: Directory) -> Iterable[tuple[str, str]]:
+    for sector in member.sectors:
+        yield "sector", sector
+    for service in member.services:
+        yield "service", service
+    yield "commune", member.commune
+    if commune := directory.communes.get(member.commune):
+        yield "canton", commune.canton
+
+
+def _together(projects: Iterable[Project], directory: Directory) -> dict[str, dict[str, tuple[ProjectKey, ...]]]:
+    """Return who made what with whom, from the credits between members; each project joins all it credits."""
+    shared: dict[str, dict[str, list[ProjectKey]]] = defaultdict(lambda: defaultdict(list))
+    for project in projects:
+        people = [project.member, *(c.member for c in project.credits if c.member in directory.members)]
+        people = list(dict.fromkeys(people))
+        for one in people:
+            for other in people:
+                if one != other:
+                    shared[one][other].append((project.member, project.id))
+    return {one: {other: tuple(keys) for other, keys in others.items()} for one, others in shared.items()}
+
+
+def spread(ids: Sequence[object], size: int) -> int:
+    """Return how many pages of a given size a list fills; an empty list still has its one page."""
+    return max(1, -(-len(ids) // size))

@@ -1,0 +1,111 @@
+"""Members' Markdown in, safe HTML out: no raw HTML, no remote pictures, only links that are known to be harmless."""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import cache
+from typing import Any
+
+from . import urls
+
+# Changes whenever the same text would come out differently, so that kept results are made anew.
+RULES = 1
+
+# Python-Markdown is quadratic on runs of brackets and emphasis signs: these are bounded before it sees them.
+_RUNS = re.compile(r"([\[\]()!<>`*_~])\1{7,}")
+_MOST_BRACKETS = 400
+_TAGS = {"p", "br", "strong", "em", "a", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "hr", "code", "pre"} | {
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "sup",
+}
+_HEADING = re.compile(r"<(/?)h([1-6])>")
+
+
+@cache
+def _converter() -> Any:
+    """Make the one converter of this process; raw HTML is switched off, so that it comes out as the text it is."""
+    import markdown
+
+    # Dashes and dots are set, quotation marks stay as typed: which ones are right depends on the language.
+    settings = {"smarty": {"smart_quotes": False}}
+    converter = markdown.Markdown(extensions=["sane_lists", "smarty", "tables"], extension_configs=settings, output_format="html")
+    converter.preprocessors.deregister("html_block")
+    converter.inlinePatterns.deregister("html")
+    for name in ("image_link", "image_reference", "short_image_ref"):
+        converter.inlinePatterns.deregister(name)
+    return converter
+
+
+def to_html(markdown_text: str, top: int = 2) -> str:
+    """Return safe HTML whose highest heading is `<h{top}>`; headings keep their order among each other."""
+    import nh3
+
+    text = _RUNS.sub(lambda match: match[1] * 7, markdown_text)
+    if text.count("[") > _MOST_BRACKETS:
+        text = text.replace("[", "\\[")
+    converter = _converter()
+    converter.reset()
+    try:
+        raw = converter.convert(text)
+    except (RecursionError, ValueError):
+        raw = "".join(f"<p>{html.escape(part)}</p>" for part in text.split("\n\n") if part.strip())
+    clean: str = nh3.clean(
+        raw,
+        tags=_TAGS | {"h1"},
+        attributes={"a": {"href"}, "ol": {"start"}},
+        attribute_filter=_attribute,
+        url_schemes={"http", "https", "mailto", "tel"},
+        link_rel="nofollow noopener",
+        strip_comments=True,
+        clean_content_tags={"script", "style"},
+    )
+    return _shift(clean, top)
+
+
+def _attribute(tag: str, name: str, value: str) -> str | None:
+    """Keep only whole web, mail and telephone addresses: a relative link of a member would lead somewhere else in each language."""
+    if tag == "a" and name == "href":
+        if value.startswith("mailto:"):
+            return value if urls.is_email(value[7:].split("?")[0]) else None
+        if value.startswith("tel:"):
+            return value if re.fullmatch(r"tel:[+\d ().-]{3,30}", value) else None
+        return value if urls.is_web_address(value) else None
+    return value if value.isdigit() and len(value) < 7 else None
+
+
+def _shift(text: str, top: int) -> str:
+    """Renumber headings so that the first level used becomes `top` and no level is skipped on the way down."""
+    levels = sorted({int(match[2]) for match in _HEADING.finditer(text)})
+    if not levels:
+        return text
+    new = {level: min(6, top + place) for place, level in enumerate(levels)}
+    shifted = _HEADING.sub(lambda match: f"<{match[1]}h{new[int(match[2])]}>", text)
+    return _no_skips(shifted, top)
+
+
+def _no_skips(text: str, top: int) -> str:
+    last = top - 1
+    stack: list[int] = []
+
+    def renumber(match: re.Match[str]) -> str:
+        nonlocal last
+        if match[1]:
+            return f"</h{stack.pop()}>" if stack else match[0]
+        level = min(int(match[2]), last + 1)
+        last = level
+        stack.append(level)
+        return f"<h{level}>"
+
+    return _HEADING.sub(renumber, text)
+
+
+def plain(html_text: str) -> str:
+    """Return the words of safe HTML without its tags, for search and descriptions."""
+    spaced = re.sub(r"</(?:p|li|h\d|td|th|blockquote)>|<br>", " ", html_text)
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", "", spaced)).split())

@@ -1,0 +1,159 @@
+"""The directory in, all pages of the site out: each with its language, its address and what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from .i18n import Messages
+from .lists import Lists, spread
+from .model import Directory, Settings, Text
+from .problems import Location, Problem, problem
+from .urls import slugify
+
+PER_PAGE = 48
+ONE_PAGE_AZ = 400
+ROOT = ""
+
+# What a page is about: its kind, then ids, then for a part of a long list its number, as text.
+Subject = tuple[str, ...]
+
+
+def path_word(message: str, messages: Messages) -> str:
+    """Return a word of an address in a language: the catalog's, reduced to what an address may hold, else the English one."""
+    return slugify(messages.pgettext("path", message)) or message
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: `path` is relative to output/ and ends with a slash, or names a file. `lang` is empty for the shared root."""
+
+    subject: Subject
+    lang: str
+    path: str
+
+    @property
+    def template(self) -> str:
+        """Return the name of the template, which is also the kind of the view."""
+        return {"canton": "place", "commune": "place", "page": "static"}.get(self.subject[0], self.subject[0].replace("-", "_"))
+
+    @property
+    def file(self) -> str:
+        """Return the file in output/."""
+        return self.path + "index.html" if self.path.endswith("/") or not self.path else self.path
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All pages, and the one registry of addresses that links, alternates and the sitemap are made from."""
+
+    pages: tuple[Page, ...]
+    paths: Mapping[tuple[Subject, str], str]
+    base_url: str
+
+    @property
+    def base_path(self) -> str:
+        """Return the path of the site's address, beginning and ending with a slash."""
+        return urlsplit(self.base_url).path or "/"
+
+    def url(self, subject: Subject, lang: str) -> str:
+        """Return the address of a page as it stands in a link; KeyError if there is no such page."""
+        return self.base_path + self.paths[subject, lang]
+
+    def link(self, subject: Subject, lang: str) -> str:
+        """Return the address of a page, or an empty string where there is none."""
+        path = self.paths.get((subject, lang))
+        return "" if path is None else self.base_path + path
+
+    def absolute(self, subject: Subject, lang: str) -> str:
+        """Return the whole address of a page."""
+        return self.base_url + self.paths[subject, lang]
+
+
+def plan(settings: Settings, directory: Directory, lists: Lists, messages: Mapping[str, Messages]) -> tuple[Plan, list[Problem]]:
+    """Plan every page of every language; two pages at one address are reported with what they are about."""
+    pages = [Page(("chooser",), ROOT, ""), Page(("not-found",), ROOT, "404.html")]
+    for language in settings.languages:
+        word = _Words(language.code, messages[language.code])
+        for subject, path in _paths(directory, lists, word):
+            pages.append(Page(subject, language.code, f"{language.code}/{path}"))
+    problems: list[Problem] = []
+    taken: dict[str, Page] = {}
+    for page in pages:
+        other = taken.setdefault(page.path, page)
+        if other is not page:
+            where = Location(_source(page.subject, directory), 1, 1)
+            first, second = " ".join(other.subject), " ".join(page.subject)
+            problems.append(problem(where, "address-twice", 0, url=f"/{page.path}", first=first, second=second))
+    paths = {(page.subject, page.lang): page.path for page in pages}
+    return Plan(tuple(pages), paths, settings.base_url), problems
+
+
+class _Words:
+    """The words of addresses in one language."""
+
+    def __init__(self, lang: str, messages: Messages) -> None:
+        self.lang = lang
+        self.members = path_word("members", messages)
+        self.works = path_word("works", messages)
+        self.sectors = path_word("sectors", messages)
+        self.places = path_word("places", messages)
+        self.search = path_word("search", messages)
+        self.az = path_word("a-z", messages)
+        self.page = path_word("page", messages)
+
+    def of(self, slug: Text | None, fallback: str) -> str:
+        return (slug.words.get(self.lang, "") if slug else "") or fallback
+
+
+def _paths(directory: Directory, lists: Lists, word: _Words) -> Iterator[tuple[Subject, str]]:
+    yield ("home",), ""
+    yield from _parts(("members",), f"{word.members}/", lists.members, word)
+    yield ("az", ""), f"{word.az}/"
+    if len(lists.members) > ONE_PAGE_AZ:
+        for letter in lists.initials:
+            yield ("az", letter), f"{word.az}/{slugify(letter) or '0'}/"
+    for id in lists.members:
+        yield ("member", id), f"{word.members}/{id}/"
+    yield from _parts(("works",), f"{word.works}/", lists.projects, word)
+    for member, project in lists.projects:
+        yield ("project", member, project), f"{word.works}/{member}/{project}/"
+    yield ("sectors",), f"{word.sectors}/"
+    for sector in directory.sectors.values():
+        folder = f"{word.sectors}/{word.of(sector.slug, sector.id)}/"
+        yield from _parts(("sector", sector.id), folder, lists.of("sector", sector.id), word)
+        for service in sector.services:
+            place = f"{folder}{word.of(service.slug, service.id)}/"
+            yield from _parts(("service", service.id), place, lists.of("service", service.id), word)
+    yield ("places",), f"{word.places}/"
+    for canton in directory.cantons.values():
+        folder = f"{word.places}/{canton.id}/"
+        yield from _parts(("canton", canton.id), folder, lists.of("canton", canton.id), word)
+        for commune in canton.communes:
+            yield from _parts(("commune", commune.id), f"{folder}{commune.id}/", lists.of("commune", commune.id), word)
+    yield ("search",), f"{word.search}/"
+    for page in directory.pages.values():
+        yield ("page", page.id), f"{word.of(page.slug, page.id)}/"
+
+
+def _parts(subject: Subject, folder: str, ids: tuple[object, ...], word: _Words) -> Iterator[tuple[Subject, str]]:
+    """Yield a long list's pages: the first has the folder itself, the others a numbered folder in it."""
+    for number in range(1, spread(ids, PER_PAGE) + 1):
+        yield (*subject, str(number)), folder if number == 1 else f"{folder}{word.page}-{number}/"
+
+
+def _source(subject: Subject, directory: Directory) -> str:
+    """Name the file behind a page, for a message about its address."""
+    kind, *ids = subject
+    if kind == "member":
+        return directory.members[ids[0]].path
+    if kind == "project":
+        return f"content/members/{ids[0]}/projects/{ids[1]}.yaml"
+    if kind == "sector":
+        return directory.sectors[ids[0]].path
+    if kind == "service":
+        return directory.sectors[directory.services[ids[0]].sector].path
+    if kind == "page":
+        return directory.pages[ids[0]].path
+    return "content/site.yaml"

@@ -1,0 +1,154 @@
+"""A view and the theme in, the bytes of a page out; what is wrong with a template is told at its line."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import traceback
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import jinja2
+from jinja2.bccache import Bucket
+
+from .i18n import Tongue
+from .problems import Location, Problem, problem
+from .shown import PageFrame, SiteFrame, View
+from .themes import Assets, Theme, publish_assets
+
+_BLANK_LINES = re.compile(r"\n\s*\n+")
+
+
+class TemplateFault(Exception):
+    """A template that cannot be used; carries the Problem to report."""
+
+    def __init__(self, found: Problem) -> None:
+        """Keep the problem."""
+        super().__init__(found.code)
+        self.problem = found
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel between processes whole."""
+        return TemplateFault, (self.problem,)
+
+
+class _Loader(jinja2.BaseLoader):
+    """Finds a template in the child theme first; `@1/name` looks from the second layer on (see `_Environment.join_path`)."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+
+    def locate(self, name: str) -> tuple[int, str, str] | None:
+        start = 0
+        if name.startswith("@"):
+            level, _, name = name[1:].partition("/")
+            start = int(level)
+        found = self.theme.find(name, start)
+        return (*found, name) if found else None
+
+    def get_source(self, environment: jinja2.Environment, template: str) -> tuple[str, str, Any]:
+        found = self.locate(template)
+        if found is None:
+            raise jinja2.TemplateNotFound(template)
+        level, source, name = found
+        return source, f"{self.theme.layers[level].folder}/templates/{name}", None
+
+
+class _Environment(jinja2.Environment):
+    def join_path(self, template: str, parent: str) -> str:
+        """Resolve `parent/pages/member.html`, asked for by a template of one theme, to the next theme up the chain."""
+        if not template.startswith("parent/") or not isinstance(self.loader, _Loader):
+            return template
+        found = self.loader.locate(parent)
+        return f"@{found[0] + 1 if found else 1}/{template.removeprefix('parent/')}"
+
+
+class _Bytecode(jinja2.BytecodeCache):
+    """Compiled templates shared by the environments of all languages in this process."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self.kept:
+            bucket.bytecode_from_string(self.kept[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.kept[bucket.key] = bucket.bytecode_to_string()
+
+
+@dataclass(frozen=True, slots=True)
+class SectorStyle:
+    """What the generated style sheet and signs need of a sector."""
+
+    id: str
+    colour: str
+    colour_dark: str
+    sign: str
+
+
+class Renderer:
+    """Renders views with one theme: an environment a language, all sharing compiled templates and published assets."""
+
+    def __init__(self, theme: Theme, tongues: Iterable[Tongue], base_path: str, styles: tuple[SectorStyle, ...]) -> None:
+        """Compile what is generated once a build; raises TemplateFault when a template cannot be used."""
+        self._theme = theme
+        self._loader = _Loader(theme)
+        bytecode = _Bytecode()
+        self.problems: list[Problem] = []
+        self.assets = Assets()
+        self._base_path = base_path
+        self._environments = {tongue.code: self._environment(tongue, bytecode) for tongue in tongues}
+        first = next(iter(self._environments.values()))
+        sources = theme.assets()
+        for name in sorted({name for layer in theme.layers for name in layer.templates if name.startswith("generated/")}):
+            sources[f"generated/{posixpath.basename(name)}"] = self._run(first, name, {"sectors": styles}).strip().encode() + b"\n"
+        self.assets, self.problems = publish_assets(sources)
+
+    def _environment(self, tongue: Tongue, bytecode: _Bytecode) -> jinja2.Environment:
+        environment = _Environment(
+            loader=self._loader,
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            extensions=["jinja2.ext.i18n"],
+            bytecode_cache=bytecode,
+            auto_reload=False,
+            cache_size=-1,
+        )
+        messages = tongue.messages
+        environment.install_gettext_callables(  # type: ignore[attr-defined]  # added by the extension
+            messages.gettext, messages.ngettext, newstyle=True, pgettext=messages.pgettext, npgettext=messages.npgettext
+        )
+        environment.globals["asset"] = self._asset
+        environment.filters["number"] = tongue.number
+        return environment
+
+    def _asset(self, name: str) -> str:
+        base = posixpath.basename(name)
+        if base not in self.assets.names:
+            raise jinja2.TemplateRuntimeError(f"no asset {name}")
+        return f"{self._base_path}assets/{self.assets.names[base]}"
+
+    def page(self, view: View, page: PageFrame, site: SiteFrame) -> bytes:
+        """Return the HTML of a page; raises TemplateFault."""
+        context = {"view": view, "page": page, "site": site}
+        html = self._run(self._environments[page.lang], f"pages/{page.template}.html", context)
+        return (_BLANK_LINES.sub("\n", html).strip() + "\n").encode()
+
+    def _run(self, environment: jinja2.Environment, name: str, context: Mapping[str, Any]) -> str:
+        try:
+            return environment.get_template(name).render(context)
+        except jinja2.TemplateSyntaxError as error:
+            where = Location(error.filename or f"{self._theme.layers[0].folder}/templates/{name}", error.lineno)
+            raise TemplateFault(problem(where, "template-error", text=error.message)) from error
+        except jinja2.TemplateNotFound as error:
+            where = Location(f"{self._theme.layers[0].folder}/templates/{error.name or name}")
+            raise TemplateFault(problem(where, "template-error", text=f"no template {error.name}")) from error
+        except Exception as error:
+            # Whatever a template's expressions raise is the template's fault, told at the innermost line of a template.
+            frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith("themes/")]
+            where = Location(frames[-1].filename, frames[-1].lineno or 0) if frames else Location(f"pages/{name}")
+            raise TemplateFault(problem(where, "template-error", text=f"{type(error).__name__}: {error}")) from error

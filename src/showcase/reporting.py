@@ -1,0 +1,145 @@
+"""Problems and reports in the forms that people, forges and scripts read."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterable, Sequence
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from . import __version__
+from .problems import Problem
+from .wording import tell
+
+FORMATS = ("text", "json", "github", "gitlab", "sarif")
+_LONGEST_LINE = 160
+
+
+def safe(text: str) -> str:
+    """Return text without characters that could steer a terminal or turn the writing direction."""
+    return "".join(c if c == "\t" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co", "Cn"} else "\ufffd" for c in text)
+
+
+def as_text(problems: Iterable[Problem], lang: str, root: Path, colour: bool) -> str:
+    """Return problems for people: the place, the author's own line with the spot marked, and what to do."""
+    tints = {"error": "31", "warning": "33", "advice": "36"}
+    parts = []
+    for one in problems:
+        told = tell(one, lang)
+        where = one.where
+        place = ":".join([where.path, *(str(n) for n in (where.line, where.column) if n)])
+        severity = _severity(told.severity, lang)
+        head = f"\x1b[1m{safe(place)}\x1b[0m" if colour else safe(place)
+        label = f"\x1b[{tints[told.severity]}m{severity}\x1b[0m" if colour else severity
+        lines = [f"{head}: {label}: {safe(told.message)}"]
+        if source := _source_line(root, one):
+            lines += source
+        if told.hint:
+            lines.append(f"    → {safe(told.hint)}")
+        lines.append(f"    [{one.code}]")
+        parts.append("\n".join(lines))
+    return "\n\n".join(parts)
+
+
+def _severity(severity: str, lang: str) -> str:
+    words = {
+        "en": {"error": "error", "warning": "warning", "advice": "advice"},
+        "fr": {"error": "erreur", "warning": "avertissement", "advice": "conseil"},
+        "de": {"error": "Fehler", "warning": "Warnung", "advice": "Hinweis"},
+        "lb": {"error": "Feeler", "warning": "Warnung", "advice": "Rot"},
+    }
+    return words[lang][severity]
+
+
+def _source_line(root: Path, one: Problem) -> list[str]:
+    """Return the author's line and a mark below the spot; nothing for problems of a whole file."""
+    if not one.where.line:
+        return []
+    try:
+        lines = (root / one.where.path).read_bytes().decode("utf-8-sig", "replace").splitlines()
+        line = lines[one.where.line - 1]
+    except (OSError, IndexError):
+        return []
+    if not line.strip():
+        return []
+    start = max(0, one.where.column - 1)
+    width = one.width or max(1, len(line.rstrip()) - start)
+    if one.code == "field-missing":
+        return []
+    shift = max(0, start - 100)
+    shown = safe(line[shift : shift + _LONGEST_LINE])
+    number = str(one.where.line)
+    mark = " " * _columns(line[shift:start]) + "^" * max(1, min(_columns(line[start : start + width]), _LONGEST_LINE))
+    return [f"  {number} | {shown}", f"  {' ' * len(number)} | {mark}"]
+
+
+def _columns(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1 for c in text)
+
+
+def as_dicts(problems: Iterable[Problem], lang: str) -> list[dict[str, Any]]:
+    """Return problems as plain data, in the form of `--format json`."""
+    found = []
+    for one in problems:
+        told = tell(one, lang)
+        where = {"path": one.where.path, "line": one.where.line, "column": one.where.column}
+        found.append({**where, "severity": told.severity, "code": one.code, "message": told.message, "hint": told.hint})
+    return found
+
+
+def counts(problems: Sequence[Problem], lang: str) -> dict[str, int]:
+    """Return how many errors, warnings and pieces of advice there are."""
+    grades = [tell(one, lang).severity for one in problems]
+    return {"errors": grades.count("error"), "warnings": grades.count("warning"), "advice": grades.count("advice")}
+
+
+def as_github(problems: Iterable[Problem], lang: str) -> str:
+    """Return problems as annotations of GitHub's workflow commands."""
+    levels = {"error": "error", "warning": "warning", "advice": "notice"}
+
+    def escape(text: str, more: str = "") -> str:
+        for char in "%\r\n" + more:
+            text = text.replace(char, f"%{ord(char):02X}")
+        return text
+
+    lines = []
+    for one in as_dicts(problems, lang):
+        place = f"file={escape(one['path'], ':,')},line={max(1, one['line'])},col={max(1, one['column'])},title={one['code']}"
+        lines.append(f"::{levels[one['severity']]} {place}::{escape(safe(one['message']))} {escape(safe(one['hint']))}".rstrip())
+    return "\n".join(lines)
+
+
+def as_gitlab(problems: Iterable[Problem], lang: str) -> str:
+    """Return problems as a GitLab code quality report."""
+    levels = {"error": "major", "warning": "minor", "advice": "info"}
+    rows = []
+    for one in as_dicts(problems, lang):
+        print_of = f"{one['path']}:{one['line']}:{one['column']}:{one['code']}".encode()
+        rows.append(
+            {
+                "description": f"{one['message']} {one['hint']}".strip(),
+                "check_name": one["code"],
+                "fingerprint": blake2b(print_of, digest_size=16).hexdigest(),
+                "severity": levels[one["severity"]],
+                "location": {"path": one["path"], "lines": {"begin": max(1, one["line"])}},
+            }
+        )
+    return json.dumps(rows, ensure_ascii=False, indent=1)
+
+
+def as_sarif(problems: Iterable[Problem], lang: str) -> str:
+    """Return problems as a SARIF 2.1.0 log."""
+    levels = {"error": "error", "warning": "warning", "advice": "note"}
+    results = []
+    codes = set()
+    for one in as_dicts(problems, lang):
+        codes.add(one["code"])
+        region = {"startLine": max(1, one["line"]), "startColumn": max(1, one["column"])}
+        place = {"physicalLocation": {"artifactLocation": {"uri": one["path"]}, "region": region}}
+        text = f"{one['message']} {one['hint']}".strip()
+        results.append({"ruleId": one["code"], "level": levels[one["severity"]], "message": {"text": text}, "locations": [place]})
+    driver = {"name": "showcase", "version": __version__, "rules": [{"id": code} for code in sorted(codes)]}
+    log = {"version": "2.1.0", "$schema": "https://json.schemastore.org/sarif-2.1.0.json"}
+    return json.dumps({**log, "runs": [{"tool": {"driver": driver}, "results": results}]}, ensure_ascii=False, indent=1)

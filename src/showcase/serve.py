@@ -1,0 +1,167 @@
+"""A live preview on this machine: the site is built again after every change, and a broken entry shows its problems in the page."""
+
+from __future__ import annotations
+
+import html
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
+
+from .build import Options, build
+from .pagefind import SearchFailed
+from .reporting import as_text, counts
+from .wording import severity
+
+_EVENTS = "/_showcase/events"
+_SCRIPT = "/_showcase/reload.js"
+_RELOAD = b"""const events = new EventSource('/_showcase/events');
+events.onmessage = () => location.reload();
+"""
+_STYLE = "/_showcase/problems.css"
+_PROBLEMS_CSS = b"""body { font: 1rem/1.5 system-ui; margin: 2rem; max-width: 70rem; color-scheme: light dark }
+pre { white-space: pre-wrap; font-size: .9rem }
+"""
+
+
+@dataclass(slots=True)
+class Preview:
+    """What the server shows: the number of the last build, and the problems that kept it from being published."""
+
+    build: int = 0
+    problems: str = ""
+    changed: threading.Condition = field(default_factory=threading.Condition)
+
+    def tell(self, problems: str) -> None:
+        """Let every open page know that there is something new."""
+        with self.changed:
+            self.build += 1
+            self.problems = problems
+            self.changed.notify_all()
+
+
+def serve_site(options: Options, port: int, lang: str, watch: bool, say: Callable[[str], None] = print) -> int:
+    """Build, serve on 127.0.0.1 and, if asked to, build again whenever something changes; returns an exit status when stopped."""
+    preview = Preview()
+    _build(options, preview, lang, say)
+    handler = partial(_Handler, preview=preview, directory=str(options.output))
+    with ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        say(f"The site is at http://127.0.0.1:{server.server_port}/ (stop with Ctrl+C)")
+        try:
+            _watch(options, preview, lang, say) if watch else threading.Event().wait()
+        except KeyboardInterrupt:
+            say("Stopped.")
+        finally:
+            preview.tell("")
+            server.shutdown()
+    return 0
+
+
+def _build(options: Options, preview: Preview, lang: str, say: Callable[[str], None]) -> None:
+    start = time.perf_counter()
+    try:
+        report = build(options)
+    except (OSError, SearchFailed) as error:
+        say(f"showcase: {error}")
+        preview.tell(str(error))
+        return
+    if report.problems:
+        say(as_text(report.problems, lang, options.site, colour=False) + "\n")
+    found = counts(report.problems, lang)
+    if report.changes is None:
+        grave = [one for one in report.problems if severity(one.code) == "error"] or report.problems
+        say(f"{found['errors']} errors: the preview stays as it was.")
+        preview.tell(as_text(grave, lang, options.site, colour=False))
+    else:
+        say(f"Built {report.pages} pages in {time.perf_counter() - start:.1f} s, {len(report.changes.written)} files changed.")
+        preview.tell("")
+
+
+def _watch(options: Options, preview: Preview, lang: str, say: Callable[[str], None]) -> None:
+    from watchfiles import watch
+
+    folders = [options.site / name for name in ("content", "themes", "i18n") if (options.site / name).is_dir()]
+    for _ in watch(*folders, raise_interrupt=True):
+        _build(options, preview, lang, say)
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Serves output/ with a reload script in every page, or the problems in place of pages while there are any."""
+
+    def __init__(self, *args: object, preview: Preview, directory: str) -> None:
+        self.preview = preview
+        super().__init__(*args, directory=directory)  # type: ignore[arg-type]
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Keep the terminal for problems."""
+
+    def do_GET(self) -> None:
+        """Answer one request."""
+        path = urlsplit(self.path).path
+        if path == _EVENTS:
+            self._events()
+        elif path == _SCRIPT:
+            self._send(200, "text/javascript", _RELOAD)
+        elif path == _STYLE:
+            self._send(200, "text/css", _PROBLEMS_CSS)
+        elif path.endswith(("/", ".html")):
+            self._page(path)
+        else:
+            super().do_GET()
+
+    def _page(self, path: str) -> None:
+        if self.preview.problems:
+            told = html.escape(self.preview.problems)
+            body = (
+                f"<!doctype html><html lang=en><meta charset=utf-8><title>Problems</title><link rel=stylesheet href={_STYLE}>"
+                f"<h1>The site cannot be built yet</h1><pre>{told}</pre></html>"
+            )
+            self._send(200, "text/html; charset=utf-8", self._with_script(body.encode()))
+            return
+        file = self.translate_path(path)
+        status = 200
+        try:
+            with open(file + "index.html" if file.endswith("/") else file, "rb") as handle:
+                data = handle.read()
+        except OSError:
+            status = 404
+            try:
+                with open(self.translate_path("/404.html"), "rb") as handle:
+                    data = handle.read()
+            except OSError:
+                data = b"<!doctype html><title>Nothing here yet</title>"
+        self._send(status, "text/html; charset=utf-8", self._with_script(data))
+
+    def _with_script(self, data: bytes) -> bytes:
+        return data.replace(b"</html>", f'<script type="module" src="{_SCRIPT}"></script></html>'.encode())
+
+    def _send(self, status: int, kind: str, data: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(data)))
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        self.wfile.write(data)
+
+    def _events(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        seen = self.preview.build
+        while True:
+            with self.preview.changed:
+                self.preview.changed.wait(timeout=15)
+                now = self.preview.build
+            try:
+                # A line now and then keeps the connection, and ends this thread once the page is gone.
+                self.wfile.write(b"data: built\n\n" if now != seen else b": still here\n\n")
+                self.wfile.flush()
+            except OSError:
+                return
+            seen = now

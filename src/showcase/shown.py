@@ -1,0 +1,559 @@
+"""The views: everything a template may show, as plain data, already worded and formatted in the page's language.
+
+This module is the contract with theme authors. A `Said` is a pair (words, lang): where `lang` is not the page's own
+language the template marks it. Addresses are ready to use in `href` and `src` (they include the path of the base address).
+A `str` field is already in the page's language. Empty string, empty tuple and None all mean "nothing to show".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from .model import Said
+
+
+class Link(NamedTuple):
+    """Words that lead somewhere."""
+
+    label: Said
+    url: str
+
+
+class Source(NamedTuple):
+    """One format of a picture: its media type and a `srcset`."""
+
+    type: str
+    srcset: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureView:
+    """A picture in all its sizes; `tint` is three digits 0–4 (css class `tint-XYZ`), `focus` percent in steps of 5."""
+
+    src: str
+    width: int
+    height: int
+    alt: Said
+    sources: tuple[Source, ...] = ()
+    credit: str = ""
+    tint: str = "222"
+    focus: tuple[int, int] = (50, 50)
+
+
+class SectorLink(NamedTuple):
+    """A sector as it is named in passing: `id` chooses its colour and sign."""
+
+    id: str
+    name: Said
+    url: str
+
+
+class Counted(NamedTuple):
+    """A link with the number of members behind it."""
+
+    label: Said
+    url: str
+    members: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemberCard:
+    """A member in a list."""
+
+    id: str
+    name: Said
+    url: str
+    tagline: Said | None
+    sectors: tuple[SectorLink, ...]
+    services: tuple[Link, ...]
+    place: Said
+    languages: str
+    team: str
+    availability: str
+    picture: PictureView | None
+    works: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectCard:
+    """A project in a list or mosaic."""
+
+    title: Said
+    url: str
+    year: str
+    member: Link
+    sector: SectorLink
+    picture: PictureView | None
+    summary: Said | None
+
+
+class Reason(NamedTuple):
+    """Why something is suggested: kind is together, service, language, place, sector or client; `what` names the common ground."""
+
+    kind: str
+    what: Said
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedMember:
+    """A member worth knowing beside this one, with the reasons; the strongest first."""
+
+    card: MemberCard
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedProject:
+    """A project worth seeing after this one, with the reasons."""
+
+    card: ProjectCard
+    reasons: tuple[Reason, ...]
+
+
+class Letter(NamedTuple):
+    """A letter of the A–Z; `url` is empty where no name begins with it."""
+
+    letter: str
+    url: str
+    members: int
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pager:
+    """Where one is in a long list: pages are counted from 1; an empty address means there is no such page."""
+
+    page: int
+    pages: int
+    total: int
+    first: str
+    previous: str
+    next: str
+    last: str
+
+
+class Alternate(NamedTuple):
+    """The same page in another language. `real` is false where its main text is a fallback."""
+
+    lang: str
+    name: str
+    url: str
+    absolute: str
+    real: bool
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageFrame:
+    """What every page knows of itself: `template` is its kind; `absolute` its full address; `crumbs` lead up to home.
+
+    `original` is the full address of the page that search engines should list instead, where this one is mostly in
+    another language than its own.
+    """
+
+    template: str
+    lang: str
+    url: str
+    absolute: str
+    alternates: tuple[Alternate, ...]
+    x_default: str
+    crumbs: tuple[Link, ...]
+    original: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFrame:
+    """What all pages of one language share."""
+
+    lang: str
+    direction: str
+    title: Said
+    tagline: Said
+    home_url: str
+    root_url: str
+    members_url: str
+    works_url: str
+    sectors_url: str
+    places_url: str
+    az_url: str
+    search_url: str
+    menu: tuple[Link, ...]
+    footer: tuple[Link, ...]
+    sectors: tuple[SectorLink, ...]
+    desk_name: str
+    desk_email: str
+    desk_phone: str
+    desk_address: str
+    members: int
+    works: int
+
+
+@dataclass(frozen=True, slots=True)
+class SectorRow:
+    """A sector in the index, with how many members and works it has."""
+
+    sector: SectorLink
+    tagline: Said | None
+    members: int
+    works: int
+    services: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The front page: `mosaic` changes with the date of the build, `examples` are searches to try."""
+
+    mosaic: tuple[ProjectCard, ...]
+    sectors: tuple[SectorRow, ...]
+    examples: tuple[Link, ...]
+    letters: tuple[Letter, ...]
+    cantons: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MembersView:
+    """One page of all members in alphabetical order."""
+
+    cards: tuple[MemberCard, ...]
+    pager: Pager
+    letters: tuple[Letter, ...]
+
+
+class NameRow(NamedTuple):
+    """A member in the A–Z: one line."""
+
+    name: Said
+    url: str
+    sector: SectorLink
+    place: Said
+
+
+class NameGroup(NamedTuple):
+    """All names under one letter."""
+
+    letter: str
+    rows: tuple[NameRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AZView:
+    """The A–Z: all names on one page in a small directory, else one page a letter (`current`) and an overview."""
+
+    letters: tuple[Letter, ...]
+    groups: tuple[NameGroup, ...]
+    current: str
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorksView:
+    """One page of all projects, newest first."""
+
+    cards: tuple[ProjectCard, ...]
+    pager: Pager
+
+
+@dataclass(frozen=True, slots=True)
+class AwardView:
+    """A prize; `project` leads to the work it was for."""
+
+    title: str
+    body: str
+    year: str
+    url: str
+    project: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialView:
+    """A certification or membership; `until` is a formatted date."""
+
+    name: str
+    body: str
+    url: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteView:
+    """What a client said."""
+
+    quote: Said
+    person: str
+    organisation: str
+    url: str
+    year: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """The person to write to."""
+
+    name: str
+    role: Said | None
+    email: str
+    phone: str
+    phone_url: str
+    languages: str
+
+
+class ClientView(NamedTuple):
+    """A client by name, with the country's name."""
+
+    name: str
+    country: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Collaborator:
+    """Somebody with whom the member made something, and what."""
+
+    name: Said
+    url: str
+    sector: SectorLink
+    projects: tuple[Link, ...]
+
+
+class HtmlSaid(NamedTuple):
+    """Safe HTML with the language it is really in; headings in it start at h3 on member and project pages, h2 on static ones."""
+
+    html: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    """A member's own page. The fact strip needs services, place, languages, team, budget, served, availability, reviewed."""
+
+    id: str
+    name: Said
+    kind: str
+    role: str
+    sectors: tuple[SectorLink, ...]
+    services: tuple[Link, ...]
+    keywords: tuple[Said, ...]
+    tagline: Said | None
+    about: HtmlSaid | None
+    logo: PictureView | None
+    cover: PictureView | None
+    place: Link
+    canton: Link
+    address: tuple[str, ...]
+    website: str
+    website_label: str
+    email: str
+    phone: str
+    phone_url: str
+    booking: str
+    social: tuple[Link, ...]
+    contact: PersonView | None
+    languages: str
+    team: str
+    founded: str
+    budget: str
+    engagement: str
+    availability: str
+    availability_status: str
+    available_from: str
+    reply: str
+    remote: str
+    travel: str
+    served: str
+    wanted: str
+    industries: str
+    clients: tuple[ClientView, ...]
+    awards: tuple[AwardView, ...]
+    certifications: tuple[CredentialView, ...]
+    memberships: tuple[CredentialView, ...]
+    references: tuple[QuoteView, ...]
+    offers: Said | None
+    seeks: Said | None
+    legal_name: str
+    legal_form: str
+    rcs: str
+    vat: str
+    since: str
+    reviewed: str
+    reviewed_iso: str
+    verified_on: str
+    verified_what: str
+    paused: bool
+    works: tuple[ProjectCard, ...]
+    collaborators: tuple[Collaborator, ...]
+    partners: tuple[Link, ...]
+    related: tuple[RelatedMember, ...]
+
+
+class CreditView(NamedTuple):
+    """One line of a project's credits; `url` is empty where the name leads nowhere; `member` is true inside the directory."""
+
+    name: Said
+    url: str
+    role: Said | None
+    member: bool
+
+
+class DetailView(NamedTuple):
+    """One line of a project's colophon."""
+
+    label: Said
+    text: Said
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectView:
+    """A work's own page."""
+
+    title: Said
+    year: str
+    member: MemberCard
+    sector: SectorLink
+    services: tuple[Link, ...]
+    summary: Said | None
+    body: HtmlSaid | None
+    pictures: tuple[PictureView, ...]
+    client: ClientView | None
+    client_industry: str
+    place: Said | None
+    status: str
+    credits: tuple[CreditView, ...]
+    awards: tuple[AwardView, ...]
+    details: tuple[DetailView, ...]
+    rights_territory: Said | None
+    rights_languages: str
+    rights_formats: Said | None
+    links: tuple[Link, ...]
+    video: str
+    previous: ProjectCard | None
+    next: ProjectCard | None
+    related: tuple[RelatedProject, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectorsView:
+    """The index of sectors."""
+
+    sectors: tuple[SectorRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectorView:
+    """A sector's page: its words and services, some works, and one page of its members."""
+
+    sector: SectorLink
+    tagline: Said | None
+    about: HtmlSaid | None
+    services: tuple[Counted, ...]
+    associations: tuple[Link, ...]
+    works: tuple[ProjectCard, ...]
+    cards: tuple[MemberCard, ...]
+    pager: Pager
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceView:
+    """A service's page: who offers it, and work that shows it. `siblings` are the sector's other services."""
+
+    name: Said
+    synonyms: str
+    sector: SectorLink
+    works: tuple[ProjectCard, ...]
+    cards: tuple[MemberCard, ...]
+    pager: Pager
+    siblings: tuple[Counted, ...]
+
+
+class CantonRow(NamedTuple):
+    """A canton with its communes in the index of places."""
+
+    canton: Counted
+    communes: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesView:
+    """The index of cantons and communes."""
+
+    cantons: tuple[CantonRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """A canton (with `communes`) or a commune (with `canton` and its `neighbours`): one page of the members there."""
+
+    name: Said
+    canton: Link | None
+    communes: tuple[Counted, ...]
+    neighbours: tuple[Counted, ...]
+    cards: tuple[MemberCard, ...]
+    pager: Pager
+
+
+@dataclass(frozen=True, slots=True)
+class SearchView:
+    """The search page: `directory` and `bundle` are what the browser loads, `words` is JSON for the script."""
+
+    directory: str
+    bundle: str
+    root: str
+    words: str
+    examples: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StaticView:
+    """A page of the directory's own words."""
+
+    id: str
+    title: Said
+    summary: Said | None
+    body: HtmlSaid | None
+
+
+class Door(NamedTuple):
+    """One language of the chooser at the root, or of the page for a wrong address: all its words in that language."""
+
+    lang: str
+    name: str
+    url: str
+    title: Said
+    tagline: Said
+    wrong_address: str
+    to_home: str
+    to_search: str
+    search_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooserView:
+    """The root of the site: choose a language."""
+
+    doors: tuple[Door, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotFoundView:
+    """The page for an address that does not exist, in all languages at once."""
+
+    doors: tuple[Door, ...]
+
+
+View = (
+    HomeView
+    | MembersView
+    | AZView
+    | WorksView
+    | MemberView
+    | ProjectView
+    | SectorsView
+    | SectorView
+    | ServiceView
+    | PlacesView
+    | PlaceView
+    | SearchView
+    | StaticView
+    | ChooserView
+    | NotFoundView
+)

@@ -1,0 +1,219 @@
+"""One file's bytes in, its text or its YAML nodes out, each scalar still as typed and knowing its line and column."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import yaml
+
+from .problems import Location, Problem, problem
+
+MAX_BYTES = 200_000
+MAX_DEPTH = 30
+MAX_REPAIRS = 20
+
+# Characters that reorder or hide text; a reviewer could not see what they do (Unicode TR 36, "Trojan source").
+_HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff]")
+_SPECIAL = re.compile(r"(?:^|[\s:,\[{-])[&*!][^\s,\]}]", re.MULTILINE)
+_TOP_KEY = re.compile(r"^[^\s#\-\[\]{},&*!|>'\"%@`][^\n]*?:(?:\s|$)", re.MULTILINE)
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Scalar(NamedTuple):
+    """A value or key as the author typed it. `plain` is false for quoted and block text; places count from 1."""
+
+    text: str
+    plain: bool
+    line: int
+    column: int
+
+
+class Items(NamedTuple):
+    """A list."""
+
+    items: tuple[Node, ...]
+    line: int
+    column: int
+
+
+class Fields(NamedTuple):
+    """A mapping, in the order of the file and without repeated keys."""
+
+    pairs: tuple[tuple[Scalar, Node], ...]
+    line: int
+    column: int
+    unreadable: tuple[str, ...] = ()
+
+
+Node = Scalar | Items | Fields
+
+
+def read_text(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
+    """Decode a content file strictly as UTF-8; report what is too large, not UTF-8, or holds characters one cannot see."""
+    if len(data) > MAX_BYTES:
+        return None, [problem(Location(path), "file-too-large", size=len(data) // 1000, limit=MAX_BYTES // 1000)]
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
+        return None, [problem(Location(path, line, column), "not-utf8", 1)]
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    found = []
+    for match in _HIDDEN.finditer(text):
+        line, column = _place(text, match.start())
+        name = unicodedata.name(match[0], f"U+{ord(match[0]):04X}")
+        found.append(problem(Location(path, line, column), "hidden-character", 1, character=name))
+    return (None if found else text), found
+
+
+def read_yaml(data: bytes, path: str) -> tuple[Fields | None, list[Problem]]:
+    """Read a YAML file of named fields. Where a part cannot be read it is reported, left out, and the rest is still read."""
+    text, problems = read_text(data, path)
+    if text is None:
+        return None, problems
+    too_deep = _too_deep(text, path)
+    if too_deep:
+        return None, [too_deep]
+    lost: list[str] = []
+    node = None
+    for _ in range(MAX_REPAIRS):
+        try:
+            if _SPECIAL.search(text) and (refused := _refused(text, path)):
+                return None, [*problems, refused]
+            node = yaml.compose(text, _LOADER)
+            break
+        except yaml.MarkedYAMLError as error:
+            found, line = _explain(error, text, path)
+            problems.append(found)
+            text, key = _without_block(text, line)
+            if key is None:
+                return None, problems
+            lost.append(key)
+        except (yaml.YAMLError, ValueError, RecursionError):
+            return None, [*problems, problem(Location(path, 1, 1), "yaml-syntax")]
+    if node is None:
+        if not problems:
+            problems.append(problem(Location(path, 1, 1), "file-empty"))
+        return (Fields((), 1, 1, tuple(lost)) if lost else None), problems
+    if not isinstance(node, yaml.MappingNode):
+        line = node.start_mark.line + 1
+        return None, [*problems, problem(Location(path, line, 1), "not-fields")]
+    fields = _convert(node, path, problems)
+    assert isinstance(fields, Fields)
+    return fields._replace(unreadable=tuple(lost)), problems
+
+
+def _convert(node: yaml.Node, path: str, problems: list[Problem]) -> Node:
+    line, column = node.start_mark.line + 1, node.start_mark.column + 1
+    if isinstance(node, yaml.ScalarNode):
+        return Scalar(node.value, not node.style, line, column)
+    if isinstance(node, yaml.SequenceNode):
+        return Items(tuple(_convert(item, path, problems) for item in node.value), line, column)
+    pairs: list[tuple[Scalar, Node]] = []
+    first: dict[str, int] = {}
+    for key_node, value_node in node.value:
+        key = _convert(key_node, path, problems)
+        value = _convert(value_node, path, problems)
+        if not isinstance(key, Scalar):
+            problems.append(problem(Location(path, key.line, key.column), "key-not-word"))
+        elif key.text in first:
+            where = Location(path, key.line, key.column)
+            problems.append(problem(where, "field-twice", len(key.text), name=key.text, line=first[key.text]))
+        else:
+            first[key.text] = key.line
+            pairs.append((key, value))
+    return Fields(tuple(pairs), line, column)
+
+
+def _place(text: str, index: int) -> tuple[int, int]:
+    return text.count("\n", 0, index) + 1, index - (text.rfind("\n", 0, index) + 1) + 1
+
+
+def _too_deep(text: str, path: str) -> Problem | None:
+    """Bound nesting before the parser sees it: libyaml crashes on tens of thousands of open brackets."""
+    depth = 0
+    for match in re.finditer(r"[\[\]{}]", text):
+        depth = max(0, depth + (1 if match[0] in "[{" else -1))
+        if depth > MAX_DEPTH:
+            return problem(Location(path, *_place(text, match.start())), "too-deep")
+    for number, line in enumerate(text.split("\n"), 1):
+        indent = re.match(r"(?:[ \t]|[-?](?=\s))*", line)
+        if indent and (len(indent[0]) > 4 * MAX_DEPTH or indent[0].count("-") + indent[0].count("?") > MAX_DEPTH):
+            return problem(Location(path, number, 1), "too-deep")
+    return None
+
+
+def _refused(text: str, path: str) -> Problem | None:
+    """Find anchors, aliases and tags, which make one part of a file change another or ask for objects."""
+    for event in _events(text):
+        special = getattr(event, "anchor", None) or (getattr(event, "tag", None) or "").startswith("!")
+        if isinstance(event, yaml.AliasEvent) or special:
+            mark: Any = event.start_mark
+            return problem(Location(path, mark.line + 1, mark.column + 1), "yaml-special")
+    return None
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    yield from yaml.parse(text, _LOADER)
+
+
+def _explain(error: yaml.MarkedYAMLError, text: str, path: str) -> tuple[Problem, int]:
+    """Say what the author did rather than what the parser met, at the place where it is mended."""
+    said = f"{error.context or ''} {error.problem or ''}"
+    mark = error.problem_mark or error.context_mark
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    lines = text.split("\n")
+    this = lines[line - 1] if line <= len(lines) else ""
+    if "quoted scalar" in said and error.context_mark is not None:
+        start = error.context_mark
+        where = Location(path, start.line + 1, start.column + 1)
+        quote = text.split("\n")[start.line][start.column : start.column + 1]
+        return problem(where, "yaml-quote", 1, quote=quote), start.line + 1
+    if "mapping values are not allowed" in said:
+        key, _, value = this.strip().partition(":")
+        value = value.strip().strip('"').replace('"', "'")
+        return problem(Location(path, line, column), "yaml-colon", 1, line=f'{key}: "{value}"'), line
+    if "\t" in this[: column + 1] and ("cannot start any token" in said or "tab" in said):
+        return problem(Location(path, line, this.index("\t") + 1), "yaml-tab", 1), line
+    if "cannot start any token" in said:
+        key, _, value = this.strip().partition(":")
+        return problem(Location(path, line, column), "yaml-sign", 1, sign=this[column - 1 : column], line=f'{key}: "{value.strip()}"'), line
+    previous = lines[line - 2] if line >= 2 else ""
+    if re.search(r"['\"]\s*\S", previous) and re.search(r":\s+(['\"]).*\1\s*\S+", previous):
+        key, _, value = previous.strip().partition(":")
+        at = previous.index(value.strip()) + 1
+        return problem(Location(path, line - 1, at), "yaml-after-quote"), line - 1
+    if "flow" in said:
+        context = error.context_mark
+        if context is not None:
+            bracket = text.split("\n")[context.line][context.column : context.column + 1]
+            return problem(Location(path, context.line + 1, context.column + 1), "yaml-bracket", 1, bracket=bracket), context.line + 1
+    if "could not find expected ':'" in said:
+        at = error.context_mark.line + 1 if error.context_mark else line
+        where = Location(path, at, 1)
+        return problem(where, "yaml-no-colon", 0, text=lines[at - 1].strip()[:60]), at
+    if re.match(r"\s*[\w-]+:\S", this):
+        key, _, value = this.strip().partition(":")
+        return problem(Location(path, line, this.index(":") + 1), "yaml-space", 1, line=f"{key}: {value}"), line
+    return problem(Location(path, line, column), "yaml-indent"), line
+
+
+def _without_block(text: str, line: int) -> tuple[str, str | None]:
+    """Blank the top-level field that holds `line`, so that the places of all others stay; give its name."""
+    lines = text.split("\n")
+    starts = [n for n, content in enumerate(lines) if _TOP_KEY.match(content)]
+    before = [n for n in starts if n < line]
+    if not before:
+        after = [n for n in starts if n >= line]
+        if not after:
+            return text, None
+        return "\n".join([""] * after[0] + lines[after[0] :]), ""
+    first = before[-1]
+    end = next((n for n in starts if n > first), len(lines))
+    key = lines[first].partition(":")[0].strip()
+    return "\n".join(lines[:first] + [""] * (end - first) + lines[end:]), key

@@ -1,0 +1,133 @@
+"""The folder themes/ in, a Theme out: its templates and assets, each looked up in the child first and then in its parents."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+
+from .problems import Location, Problem, problem
+from .source import Scalar, read_yaml
+
+_CSS_URL = re.compile(r"""url\(\s*(['"]?)([^'")]+)\1\s*\)""")
+_JS_IMPORT = re.compile(r"""((?:\bfrom|\bimport)\s*)(['"])(\.{1,2}/[^'"]+)\2""")
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One theme of the chain: `folder` as it is named to people, templates by name, assets by name (`css/site.css`)."""
+
+    folder: str
+    templates: Mapping[str, str]
+    assets: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme with its parents, the child first."""
+
+    layers: tuple[Layer, ...]
+
+    def find(self, name: str, start: int = 0) -> tuple[int, str] | None:
+        """Return the layer and source of a template, looking from a layer on towards the parents."""
+        for level in range(start, len(self.layers)):
+            if name in self.layers[level].templates:
+                return level, self.layers[level].templates[name]
+        return None
+
+    def assets(self) -> dict[str, bytes]:
+        """Return all assets; a child's stands in for its parents' of the same name."""
+        merged: dict[str, bytes] = {}
+        for layer in reversed(self.layers):
+            merged.update(layer.assets)
+        return merged
+
+
+def read_theme(name: str, roots: Sequence[Path]) -> tuple[Theme | None, list[Problem]]:
+    """Read a theme and its parents, each from the first of the roots that has it."""
+    layers: list[Layer] = []
+    seen: set[str] = set()
+    while name:
+        if name in seen:
+            return None, [problem(Location(f"themes/{name}/theme.yaml", 1, 1), "theme-loop", name=name)]
+        seen.add(name)
+        folder = next((root / "themes" / name for root in roots if (root / "themes" / name).is_dir()), None)
+        if folder is None:
+            return None, [problem(Location("content/site.yaml"), "no-theme", name=name)]
+        layers.append(Layer(f"themes/{name}", _texts(folder / "templates"), _bytes(folder / "assets")))
+        parent, problems = _extends(folder, name)
+        if problems:
+            return None, problems
+        name = parent
+    return Theme(tuple(layers)), []
+
+
+def _extends(folder: Path, name: str) -> tuple[str, list[Problem]]:
+    file = folder / "theme.yaml"
+    if not file.is_file():
+        return "", []
+    fields, problems = read_yaml(file.read_bytes(), f"themes/{name}/theme.yaml")
+    for key, value in fields.pairs if fields else ():
+        if key.text == "extends" and isinstance(value, Scalar):
+            return value.text, problems
+    return "", problems
+
+
+def _texts(folder: Path) -> dict[str, str]:
+    return {name: data.decode("utf-8") for name, data in _bytes(folder).items()}
+
+
+def _bytes(folder: Path) -> dict[str, bytes]:
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")) if folder.is_dir() else []
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+@dataclass(slots=True)
+class Assets:
+    """Assets under the names they are published by: `site.css` becomes `assets/site.<digest>.css`, and references follow.
+
+    `names` maps a short name (`site.css`) to its published file name, `files` that to its bytes.
+    """
+
+    names: dict[str, str] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
+
+
+def publish_assets(sources: Mapping[str, bytes]) -> tuple[Assets, list[Problem]]:
+    """Give every asset its published name; what refers to another is renamed after it, so a new font changes the style sheet's name."""
+    problems: list[Problem] = []
+    short: dict[str, str] = {}
+    for name in sources:
+        base = posixpath.basename(name)
+        if base in short:
+            problems.append(problem(Location("themes"), "asset-twice", name=base))
+        short[base] = name
+    assets = Assets()
+    underway: set[str] = set()
+
+    def publish(base: str) -> str:
+        if base in assets.names:
+            return assets.names[base]
+        if base not in short:
+            problems.append(problem(Location("themes"), "asset-missing", name=base))
+            return base
+        data = sources[short[base]]
+        # Two modules that import each other cannot both be named after the other: the second keeps the plain name.
+        if base in underway:
+            return base
+        underway.add(base)
+        if base.endswith(".css"):
+            data = _CSS_URL.sub(lambda m: m[0] if ":" in m[2] else f'url("{publish(posixpath.basename(m[2]))}")', data.decode()).encode()
+        elif base.endswith(".js"):
+            data = _JS_IMPORT.sub(lambda m: f"{m[1]}{m[2]}./{publish(posixpath.basename(m[3]))}{m[2]}", data.decode()).encode()
+        stem, _, ending = base.rpartition(".")
+        name = f"{stem}.{blake2b(data, digest_size=6).hexdigest()}.{ending}"
+        assets.names[base], assets.files[name] = name, data
+        return name
+
+    for base in sorted(short):
+        publish(base)
+    return assets, problems

@@ -1,0 +1,136 @@
+"""What every page shows around its own view: the site's frame, shared by a language, and the page's own."""
+
+from __future__ import annotations
+
+from ..i18n import Tongue
+from ..pages import Page
+from ..shown import Alternate, Link, PageFrame, SiteFrame
+from .scene import Scene, has_own_words, member_speaks, project_speaks
+
+
+def site_frame(scene: Scene) -> SiteFrame:
+    """Return what all pages of a language share."""
+    tongue, settings = scene.tongue, scene.settings
+
+    def menu(which: str) -> tuple[Link, ...]:
+        pages = (page for page in scene.directory.pages.values() if page.menu == which)
+        return tuple(Link(tongue.pick(page.title), scene.url("page", page.id)) for page in pages)
+
+    return SiteFrame(
+        lang=tongue.code,
+        direction=tongue.language.direction,
+        title=tongue.pick(settings.title),
+        tagline=tongue.pick(settings.tagline),
+        home_url=scene.url("home"),
+        root_url=scene.plan.base_path,
+        members_url=scene.url("members", "1"),
+        works_url=scene.url("works", "1"),
+        sectors_url=scene.url("sectors"),
+        places_url=scene.url("places"),
+        az_url=scene.url("az", ""),
+        search_url=scene.url("search"),
+        menu=menu("header"),
+        footer=menu("footer"),
+        sectors=tuple(scene.sector(id) for id in scene.directory.sectors),
+        desk_name=settings.desk.name,
+        desk_email=settings.desk.email,
+        desk_phone=settings.desk.phone,
+        desk_address=settings.desk.address,
+        members=len(scene.lists.members),
+        works=len(scene.lists.projects),
+    )
+
+
+def page_frame(page: Page, scene: Scene) -> PageFrame:
+    """Return what a page knows of itself: its address, its other languages, and the way up to the front page."""
+    plan, settings = scene.plan, scene.settings
+    if not page.lang:
+        main = settings.languages[0]
+        root = plan.base_url if page.subject == ("chooser",) else ""
+        return PageFrame(page.template, main.code, plan.base_path + page.path, root, (), root, ())
+    alternates = []
+    for language in settings.languages:
+        if (page.subject, language.code) in plan.paths:
+            alternates.append(
+                Alternate(
+                    lang=language.code,
+                    name=language.name,
+                    url=plan.url(page.subject, language.code),
+                    absolute=plan.absolute(page.subject, language.code),
+                    real=speaks(page, language.code, scene),
+                    current=language.code == page.lang,
+                )
+            )
+    real = {other.lang: other for other in alternates if other.real}
+    original = ""
+    if page.lang not in real:
+        nearest = next((lang for lang in scene.tongue.language.chain if lang in real), "")
+        original = real[nearest].absolute if nearest else ""
+    first = settings.languages[0].code
+    x_default = plan.base_url if page.subject == ("home",) else (real[first].absolute if first in real else "")
+    return PageFrame(
+        template=page.template,
+        lang=page.lang,
+        url=plan.url(page.subject, page.lang),
+        absolute=plan.absolute(page.subject, page.lang),
+        alternates=tuple(alternates),
+        x_default=x_default,
+        crumbs=tuple(crumbs(page, scene)),
+        original=original,
+    )
+
+
+def speaks(page: Page, lang: str, scene: Scene) -> bool:
+    """Tell whether the main words of a page are really in a language, so that it may be announced as a translation."""
+    kind, *ids = page.subject
+    if kind == "member":
+        return member_speaks(scene.directory.members[ids[0]], lang)
+    if kind == "project":
+        return project_speaks(scene.lists.made[ids[0], ids[1]], lang)
+    if kind == "page":
+        return has_own_words(scene.directory.pages[ids[0]].body, lang)
+    return True
+
+
+def crumbs(page: Page, scene: Scene) -> list[Link]:
+    """Return the pages above this one, from the front page down."""
+    say, own = scene.tongue.say, scene.own
+    kind, *ids = page.subject
+    if kind == "home":
+        return []
+    found = [Link(own(say("Home")), scene.url("home"))]
+    later = len(page.subject) > 1 and kind not in {"member", "project", "page", "az"} and page.subject[-1] != "1"
+    if kind == "member" or (kind == "members" and later):
+        found.append(Link(own(say("Members")), scene.url("members", "1")))
+    elif kind == "project" or (kind == "works" and later):
+        found.append(Link(own(say("Works")), scene.url("works", "1")))
+        if kind == "project":
+            member = scene.directory.members[ids[0]]
+            found.append(Link(scene.name(member), scene.url("member", member.id)))
+    elif kind == "az" and ids[0]:
+        found.append(Link(own(say("A–Z")), scene.url("az", "")))
+    elif kind in {"sector", "service"}:
+        found.append(Link(own(say("Sectors")), scene.url("sectors")))
+        if kind == "service":
+            _, name, url = scene.sector(scene.directory.services[ids[0]].sector)
+            found.append(Link(name, url))
+            if later:
+                found.append(scene.service(ids[0]))
+        elif later:
+            _, name, url = scene.sector(ids[0])
+            found.append(Link(name, url))
+    elif kind in {"canton", "commune"}:
+        found.append(Link(own(say("Places")), scene.url("places")))
+        canton = ids[0] if kind == "canton" else scene.directory.communes[ids[0]].canton
+        if kind == "commune" or later:
+            found.append(Link(scene.tongue.pick(scene.directory.cantons[canton].name), scene.url("canton", canton, "1")))
+    return found
+
+
+def door_words(tongue: Tongue) -> dict[str, str]:
+    """Return the words of the page for a wrong address, in one language."""
+    return {
+        "wrong_address": tongue.say("There is no page at this address."),
+        "to_home": tongue.say("Go to the front page"),
+        "to_search": tongue.say("Browse all members"),
+    }

@@ -1,0 +1,199 @@
+"""The pages that lead to members and works: front page, lists, A–Z, sectors, services, places, search."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import quote
+
+from ..model import Canton, Commune, Sector, Service
+from ..pagefind import folder
+from ..pages import Subject
+from ..shown import (
+    AZView,
+    CantonRow,
+    Counted,
+    HomeView,
+    Link,
+    MembersView,
+    NameGroup,
+    NameRow,
+    PlacesView,
+    PlaceView,
+    SearchView,
+    SectorRow,
+    SectorsView,
+    SectorView,
+    ServiceView,
+    WorksView,
+)
+from .scene import Scene, shuffled
+
+MOSAIC = 9
+WORKS_OF_A_SECTOR = 12
+
+
+def home_view(scene: Scene) -> HomeView:
+    """Return what the front page shows; its works change with the day of the build."""
+    shown = [key for key in shuffled(scene.lists.projects, scene.today) if scene.lists.made[key].images]
+    mosaic: list[tuple[str, str]] = []
+    for key in shown:
+        # At most one work of each member, so that nobody fills the front page.
+        if key[0] not in {other[0] for other in mosaic} and len(mosaic) < MOSAIC:
+            mosaic.append(key)
+    return HomeView(
+        mosaic=tuple(scene.project_card(key) for key in mosaic),
+        sectors=_sector_rows(scene),
+        examples=_examples(scene),
+        letters=scene.letters(),
+        cantons=tuple(scene.counted("canton", canton.id, scene.tongue.pick(canton.name)) for canton in scene.directory.cantons.values()),
+    )
+
+
+def members_view(subject: Subject, scene: Scene) -> MembersView:
+    """Return one page of all members."""
+    ids, pager = scene.part(subject, scene.lists.members)
+    return MembersView(tuple(map(scene.card, ids)), pager, scene.letters())
+
+
+def az_view(letter: str, scene: Scene) -> AZView:
+    """Return the A–Z: one letter, or all of them where the directory is small; the overview of a large one has no names."""
+    initials = scene.lists.initials
+    large = any(scene.plan.link(("az", one), scene.tongue.code) for one in initials)
+    shown = [letter] if letter else ([] if large else list(initials))
+    groups = []
+    for one in shown:
+        rows = []
+        for id in initials[one]:
+            member = scene.directory.members[id]
+            rows.append(NameRow(scene.name(member), scene.url("member", id), scene.sector(member.sectors[0]), scene.place(member).label))
+        groups.append(NameGroup(one, tuple(rows)))
+    return AZView(scene.letters(letter), tuple(groups), letter, len(scene.lists.members))
+
+
+def works_view(subject: Subject, scene: Scene) -> WorksView:
+    """Return one page of all projects."""
+    places, pager = scene.part(subject, [str(place) for place in range(len(scene.lists.projects))])
+    return WorksView(tuple(scene.project_card(scene.lists.projects[int(place)]) for place in places), pager)
+
+
+def sectors_view(scene: Scene) -> SectorsView:
+    """Return the index of sectors."""
+    return SectorsView(_sector_rows(scene))
+
+
+def sector_view(sector: Sector, subject: Subject, scene: Scene) -> SectorView:
+    """Return a sector's page; its works are shown on the first page of its members only."""
+    ids, pager = scene.part(subject, scene.lists.of("sector", sector.id))
+    works = scene.lists.works_of("sector", sector.id)[:WORKS_OF_A_SECTOR] if pager.page == 1 else ()
+    return SectorView(
+        sector=scene.sector(sector.id),
+        tagline=scene.tongue.maybe(sector.tagline),
+        about=scene.long_text(sector.about, 3) if pager.page == 1 else None,
+        services=_services(sector, scene),
+        associations=tuple(Link(scene.own(one.name), one.url) for one in sector.associations),
+        works=tuple(map(scene.project_card, works)),
+        cards=tuple(map(scene.card, ids)),
+        pager=pager,
+    )
+
+
+def service_view(service: Service, subject: Subject, scene: Scene) -> ServiceView:
+    """Return a service's page."""
+    ids, pager = scene.part(subject, scene.lists.of("service", service.id))
+    works = scene.lists.works_of("service", service.id)[:WORKS_OF_A_SECTOR] if pager.page == 1 else ()
+    synonyms = [said.words for said in scene.tongue.pick_list(service.synonyms) if said.lang == scene.tongue.code]
+    siblings = _services(scene.directory.sectors[service.sector], scene)
+    return ServiceView(
+        name=scene.tongue.pick(service.name),
+        synonyms=", ".join(synonyms),
+        sector=scene.sector(service.sector),
+        works=tuple(map(scene.project_card, works)),
+        cards=tuple(map(scene.card, ids)),
+        pager=pager,
+        siblings=tuple(one for one in siblings if one.url != scene.url("service", service.id, "1")),
+    )
+
+
+def places_view(scene: Scene) -> PlacesView:
+    """Return the index of cantons and communes."""
+    return PlacesView(
+        tuple(
+            CantonRow(scene.counted("canton", canton.id, scene.tongue.pick(canton.name)), _communes(canton, scene))
+            for canton in scene.directory.cantons.values()
+        )
+    )
+
+
+def canton_view(canton: Canton, subject: Subject, scene: Scene) -> PlaceView:
+    """Return a canton's page with its communes."""
+    ids, pager = scene.part(subject, scene.lists.of("canton", canton.id))
+    return PlaceView(scene.tongue.pick(canton.name), None, _communes(canton, scene), (), tuple(map(scene.card, ids)), pager)
+
+
+def commune_view(commune: Commune, subject: Subject, scene: Scene) -> PlaceView:
+    """Return a commune's page with the other communes of its canton that have members."""
+    ids, pager = scene.part(subject, scene.lists.of("commune", commune.id))
+    canton = scene.directory.cantons[commune.canton]
+    own = scene.url("commune", commune.id, "1")
+    return PlaceView(
+        name=scene.tongue.pick(commune.name),
+        canton=Link(scene.tongue.pick(canton.name), scene.url("canton", canton.id, "1")),
+        communes=(),
+        neighbours=tuple(one for one in _communes(canton, scene) if one.members and one.url != own),
+        cards=tuple(map(scene.card, ids)),
+        pager=pager,
+    )
+
+
+def search_view(scene: Scene) -> SearchView:
+    """Return the search page; the words for the script come from here because a browser cannot inflect Luxembourgish."""
+    tongue = scene.tongue
+    one, other = "{n} result for “{q}”", "{n} results for “{q}”"
+    words = {
+        "results": {
+            "zero": tongue.say("Nothing found for “{q}”. Try another word, or ask the desk."),
+            "one": tongue.messages.ngettext(one, other, 1),
+            "other": tongue.messages.ngettext(one, other, 7),
+        },
+        "suggest": tongue.say("Did you mean"),
+        "kinds": {
+            "member": tongue.say("Member"),
+            "project": tongue.say("Work"),
+            "service": tongue.say("Service"),
+            "sector": tongue.say("Sector"),
+            "page": tongue.say("Page"),
+        },
+        "failed": tongue.say("The full search cannot be loaded right now. Names and services are still found."),
+        "text": tongue.say("Found in the text"),
+        "loading": tongue.say("Searching …"),
+        "more": tongue.say("Show more"),
+    }
+    root = f"{scene.plan.base_path}{tongue.code}/"
+    safe = json.dumps(words, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c").replace("&", "\\u0026")
+    return SearchView(f"{root}directory.json", f"{root}{folder()}/", root, safe, _examples(scene))
+
+
+def _examples(scene: Scene) -> tuple[Link, ...]:
+    search = scene.url("search")
+    return tuple(Link(said, f"{search}?q={quote(said.words)}") for said in scene.tongue.pick_list(scene.settings.examples))
+
+
+def _services(sector: Sector, scene: Scene) -> tuple[Counted, ...]:
+    return tuple(scene.counted("service", service.id, scene.tongue.pick(service.name)) for service in sector.services)
+
+
+def _communes(canton: Canton, scene: Scene) -> tuple[Counted, ...]:
+    return tuple(scene.counted("commune", commune.id, scene.tongue.pick(commune.name)) for commune in canton.communes)
+
+
+def _sector_rows(scene: Scene) -> tuple[SectorRow, ...]:
+    return tuple(
+        SectorRow(
+            sector=scene.sector(sector.id),
+            tagline=scene.tongue.maybe(sector.tagline),
+            members=len(scene.lists.of("sector", sector.id)),
+            works=len(scene.lists.works_of("sector", sector.id)),
+            services=_services(sector, scene),
+        )
+        for sector in scene.directory.sectors.values()
+    )

@@ -1,0 +1,201 @@
+"""What all views of one language draw on: the directory, the plan, the tongue, and the pieces that pages share."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from .. import labels
+from ..i18n import Tongue
+from ..images import Original, variants
+from ..lists import Lists, ProjectKey, project_sector
+from ..model import Award, Directory, LongText, Member, Picture, Project, Said, Settings
+from ..pages import PER_PAGE, Plan, Subject
+from ..shown import (
+    AwardView,
+    Counted,
+    HtmlSaid,
+    Letter,
+    Link,
+    MemberCard,
+    Pager,
+    PictureView,
+    ProjectCard,
+    SectorLink,
+    Source,
+)
+
+_TYPES = {"avif": "image/avif", "webp": "image/webp", "jpeg": "image/jpeg", "png": "image/png", "svg": "image/svg+xml"}
+_SERVICES_ON_A_CARD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One language's view of the whole directory on one day.
+
+    `originals` maps a picture's path to what is known of it; `html` turns Markdown into safe HTML whose highest heading is given.
+    """
+
+    settings: Settings
+    directory: Directory
+    lists: Lists
+    plan: Plan
+    tongue: Tongue
+    originals: Mapping[str, Original]
+    html: Callable[[str, int], str]
+    today: datetime.date
+    _cards: dict[str, MemberCard] = field(default_factory=dict)
+
+    def url(self, *subject: str) -> str:
+        """Return the address of a page in this language; KeyError if there is none."""
+        return self.plan.url(subject, self.tongue.code)
+
+    def own(self, words: str) -> Said:
+        """Return words that are in this page's language."""
+        return Said(words, self.tongue.code)
+
+    def name(self, member: Member) -> Said:
+        """Return a member's name. Names are not translated and belong to no language, so the page's own is given."""
+        return self.own(member.name)
+
+    def sector(self, id: str) -> SectorLink:
+        """Return a sector as named in passing."""
+        return SectorLink(id, self.tongue.pick(self.directory.sectors[id].name), self.url("sector", id, "1"))
+
+    def service(self, id: str) -> Link:
+        """Return a service with its address."""
+        return Link(self.tongue.pick(self.directory.services[id].name), self.url("service", id, "1"))
+
+    def place(self, member: Member) -> Link:
+        """Return the commune of a member with its address."""
+        return Link(self.tongue.pick(self.directory.communes[member.commune].name), self.url("commune", member.commune, "1"))
+
+    def picture(self, picture: Picture | None, logo: bool = False) -> PictureView | None:
+        """Return a picture in all its sizes; nothing where there is none, or where pictures are left out."""
+        original = self.originals.get(picture.src) if picture else None
+        if picture is None or original is None:
+            return None
+        base = self.plan.base_path
+        made = variants(original, "logo" if logo else "picture")
+        fallback = made[-1]
+        sources = []
+        for form in ("avif", "webp"):
+            srcset = ", ".join(f"{base}{v.path} {v.width}w" for v in made if v.format == form)
+            if srcset:
+                sources.append(Source(_TYPES[form], srcset))
+        return PictureView(
+            src=base + fallback.path,
+            width=fallback.width,
+            height=fallback.height,
+            alt=self.tongue.pick(picture.alt),
+            sources=tuple(sources),
+            credit=picture.credit,
+            tint=original.tint,
+            focus=(round(picture.focus[0] / 5) * 5, round(picture.focus[1] / 5) * 5),
+        )
+
+    def long_text(self, text: LongText, top: int) -> HtmlSaid | None:
+        """Return a Markdown text as HTML in the first language of the chain that has it."""
+        said = text.pick(self.tongue.language.chain)
+        return HtmlSaid(self.html(said.words, top), said.lang) if said else None
+
+    def card(self, id: str) -> MemberCard:
+        """Return a member as it stands in a list; made once a language."""
+        if id not in self._cards:
+            self._cards[id] = self._make_card(self.directory.members[id])
+        return self._cards[id]
+
+    def _make_card(self, member: Member) -> MemberCard:
+        picture = self.picture(member.cover)
+        if picture is None and member.projects:
+            picture = self.picture(member.projects[0].images[0])
+        status = member.availability.status if member.availability else ""
+        return MemberCard(
+            id=member.id,
+            name=self.name(member),
+            url=self.url("member", member.id),
+            tagline=self.tongue.pick(member.tagline),
+            sectors=tuple(self.sector(id) for id in member.sectors),
+            services=tuple(self.service(id) for id in member.services[:_SERVICES_ON_A_CARD]),
+            place=self.place(member).label,
+            languages=self.tongue.languages(member.languages),
+            team=self.tongue.say(labels.TEAM[member.team]),
+            availability=self.tongue.say(labels.AVAILABILITY[status]) if status else "",
+            picture=picture,
+            works=len(member.projects),
+        )
+
+    def project_card(self, key: ProjectKey) -> ProjectCard:
+        """Return a project as it stands in a list."""
+        project = self.lists.made[key]
+        member = self.directory.members[key[0]]
+        return ProjectCard(
+            title=self.tongue.pick(project.title),
+            url=self.url("project", *key),
+            year=str(project.year),
+            member=Link(self.name(member), self.url("member", member.id)),
+            sector=self.sector(project_sector(project, member)),
+            picture=next(filter(None, map(self.picture, project.images)), None),
+            summary=self.tongue.maybe(project.summary),
+        )
+
+    def awards(self, awards: Iterable[Award], member: Member) -> tuple[AwardView, ...]:
+        """Return prizes, each with the work it was for."""
+        own = {project.id: project for project in member.projects}
+        views = []
+        for award in awards:
+            project = own.get(award.project)
+            link = Link(self.tongue.pick(project.title), self.url("project", member.id, project.id)) if project else None
+            views.append(AwardView(award.title, award.body, str(award.year or ""), award.url, link))
+        return tuple(views)
+
+    def counted(self, kind: str, id: str, label: Said) -> Counted:
+        """Return a sector, service, canton or commune with the number of its members."""
+        return Counted(label, self.url(kind, id, "1"), len(self.lists.of(kind, id)))
+
+    def part(self, subject: Subject, ids: Sequence[str]) -> tuple[tuple[str, ...], Pager]:
+        """Return the ids on one page of a long list, and the pager; the subject's last part is the page's number."""
+        number = int(subject[-1])
+        pages = max(1, -(-len(ids) // PER_PAGE))
+
+        def url(page: int) -> str:
+            return self.url(*subject[:-1], str(page)) if 1 <= page <= pages else ""
+
+        pager = Pager(number, pages, len(ids), url(1), url(number - 1), url(number + 1), url(pages))
+        return tuple(ids[(number - 1) * PER_PAGE : number * PER_PAGE]), pager
+
+    def letters(self, current: str = "") -> tuple[Letter, ...]:
+        """Return the letters of the A–Z; in a small directory they lead to their place on the one page."""
+        initials = self.lists.initials
+        found = []
+        for letter in [*(["#"] if "#" in initials else []), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"]:
+            count = len(initials.get(letter, ()))
+            own_page = self.plan.link(("az", letter), self.tongue.code)
+            anchor = f"{self.url('az', '')}#{'letter-0' if letter == '#' else f'letter-{letter.lower()}'}"
+            found.append(Letter(letter, (own_page or anchor) if count else "", count, letter == current))
+        return tuple(found)
+
+
+def shuffled(keys: Sequence[ProjectKey], day: datetime.date) -> list[ProjectKey]:
+    """Return works in an order that changes every day, is the same on every machine, and favours nobody."""
+    return sorted(keys, key=lambda key: hashlib.blake2b(f"{day} {key[0]} {key[1]}".encode(), digest_size=8).digest())
+
+
+def has_own_words(text: LongText, lang: str) -> bool:
+    """Tell whether a text exists in a language itself."""
+    return lang in text.markdown
+
+
+def project_speaks(project: Project, lang: str) -> bool:
+    """Tell whether a project's main words are in a language: its text, else its summary, else its title."""
+    if project.body.markdown:
+        return lang in project.body.markdown
+    main = project.summary or project.title
+    return lang in main.words
+
+
+def member_speaks(member: Member, lang: str) -> bool:
+    """Tell whether a member's main words are in a language: its text, else its tagline."""
+    return lang in member.about.markdown if member.about.markdown else lang in member.tagline.words

@@ -1,0 +1,60 @@
+"""The sentences in which problems are told: one module a language, each with the same codes and the same gaps.
+
+A code has a message, what to do when there is a suggestion, and what to do when there is none.
+"""
+
+from __future__ import annotations
+
+import importlib
+from functools import cache
+from typing import NamedTuple
+
+from ..problems import Problem, Severity
+
+LANGUAGES = ("en", "fr", "de", "lb")
+
+# All other codes are errors.
+_MILDER: dict[str, Severity] = {
+    "contact-without-consent": "warning",
+    "geo-without-consent": "warning",
+    "image-animated": "advice",
+    "image-too-small": "advice",
+    "kind-not-published": "warning",
+    "language-fallback": "advice",
+    "listed-twice": "warning",
+    "message-missing": "warning",
+    "own-partner": "warning",
+    "picture-unused": "advice",
+    "service-of-other-sector": "advice",
+    "svg-unsafe": "warning",
+    "text-empty": "warning",
+}
+
+
+class Told(NamedTuple):
+    """A problem in words: what is wrong, and what to write or do instead."""
+
+    severity: Severity
+    message: str
+    hint: str
+
+
+@cache
+def sentences(lang: str) -> dict[str, tuple[str, str, str]]:
+    """Return all sentences of one language: code → (message, hint with a suggestion, hint without)."""
+    table: dict[str, tuple[str, str, str]] = importlib.import_module(f".{lang}", __name__).SENTENCES
+    return table
+
+
+def severity(code: str) -> Severity:
+    """Return how grave a kind of problem is: only errors keep a site from being published."""
+    return _MILDER.get(code, "error")
+
+
+def tell(problem: Problem, lang: str) -> Told:
+    """Put a problem into words in one of LANGUAGES."""
+    message, hint, plain_hint = sentences(lang)[problem.code]
+    details = dict(problem.details)
+    if not details.get("suggestion"):
+        hint = plain_hint or (hint if "{suggestion}" not in hint else "")
+    return Told(severity(problem.code), message.format_map(details), hint.format_map(details))

@@ -1,0 +1,354 @@
+"""What is told in German."""
+
+SENTENCES: dict[str, tuple[str, str, str]] = {
+    # Files and folders
+    "no-content": (
+        "Hier gibt es keinen Ordner namens content.",
+        "Starten Sie den Befehl im obersten Ordner der Website, oder geben Sie die Website mit --site an.",
+        "",
+    ),
+    "file-missing": ("Die Datei {name} fehlt.", "Legen Sie sie an; was hineingehört, steht in README.md.", ""),
+    "file-empty": ("Diese Datei ist leer.", "Schreiben Sie die Felder des Eintrags hinein, eines je Zeile.", ""),
+    "file-too-large": (
+        "Diese Datei ist zu groß: {size} kB, erlaubt sind {limit} kB.",
+        "Lange Texte gehören in about.….md, Bilder in den Ordner images/.",
+        "",
+    ),
+    "file-not-folder": (
+        "{name} ist eine Datei, aber jeder Eintrag der Art „{kind}“ hat einen eigenen Ordner.",
+        "Legen Sie einen Ordner mit dem Namen des Eintrags an, und legen Sie {kind}.yaml hinein.",
+        "",
+    ),
+    "misnamed-file": ("Eine Datei namens {name} wird hier nicht gelesen.", "Benennen Sie die Datei um in {suggestion}.", ""),
+    "stray-file": (
+        "{name} gehört nicht hierher und würde deshalb nicht veröffentlicht.",
+        "Löschen Sie die Datei, oder verschieben Sie sie dorthin, wo sie hingehört.",
+        "",
+    ),
+    "bad-name": (
+        "Der Name {name} kann nicht in einer Webadresse stehen.",
+        "Verwenden Sie nur Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche: {suggestion}",
+        "Verwenden Sie nur Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche.",
+    ),
+    "symlink": (
+        "{name} verweist nur auf eine andere Stelle, und solchen Verweisen wird nicht gefolgt.",
+        "Legen Sie die Datei selbst hierher.",
+        "",
+    ),
+    "too-many-files": ("Hier liegen {count} Dateien; erlaubt sind {limit}.", "Behalten Sie nur die Bilder, die der Eintrag zeigt.", ""),
+    "kind-not-published": ("{name} wird noch nicht veröffentlicht.", "Sie müssen nichts tun: Dieser Teil bleibt vorerst weg.", ""),
+    "text-without-project": (
+        "Dieser Text gehört zu einem Projekt namens {name}, aber die Datei {name}.yaml gibt es nicht.",
+        "Legen Sie {name}.yaml daneben an, oder geben Sie dem Text den Namen seines Projekts.",
+        "",
+    ),
+    "text-empty": ("Dieser Text ist leer.", "Schreiben Sie ihn, oder löschen Sie die Datei.", ""),
+    "unknown-suffix": (
+        "„{text}“ im Dateinamen ist keine Sprache dieser Website ({known}).",
+        "Nehmen Sie stattdessen {suggestion}: about.{suggestion}.md",
+        "Nennen Sie die Datei zum Beispiel about.de.md, wenn der Text deutsch ist.",
+    ),
+    # Reading
+    "not-utf8": (
+        "Diese Datei ist nicht als UTF-8 gespeichert: Das Zeichen an dieser Stelle ist nicht lesbar.",
+        "Speichern Sie die Datei noch einmal, mit der Kodierung UTF-8.",
+        "",
+    ),
+    "hidden-character": (
+        "Hier steht ein unsichtbares Zeichen ({character}).",
+        "Löschen Sie es: Tippen Sie die Wörter links und rechts davon neu.",
+        "",
+    ),
+    "too-deep": ("Hier sind zu viele Klammern oder Einrückungen ineinander verschachtelt.", "Schreiben Sie es einfacher.", ""),
+    "yaml-syntax": (
+        "Diese Datei kann nicht gelesen werden.",
+        "Vergleichen Sie sie Zeile für Zeile mit der Datei eines anderen Eintrags.",
+        "",
+    ),
+    "yaml-quote": (
+        "Hier beginnt ein Anführungszeichen, das nie geschlossen wird.",
+        "Setzen Sie ein zweites {quote} ans Ende der Wörter.",
+        "",
+    ),
+    "yaml-after-quote": (
+        "Hinter dem schließenden Anführungszeichen stehen noch Wörter.",
+        "Setzen Sie alle Wörter zwischen die beiden Anführungszeichen.",
+        "",
+    ),
+    "yaml-colon": (
+        "Ein Doppelpunkt mit einem Leerzeichen dahinter gilt als Ende eines Feldnamens.",
+        "Setzen Sie die Wörter in gerade Anführungszeichen: {line}",
+        "",
+    ),
+    "yaml-bracket": (
+        "Hier beginnt eine Klammer, die nie geschlossen wird.",
+        "Schreiben Sie die schließende Klammer, die zu {bracket} gehört.",
+        "",
+    ),
+    "yaml-tab": (
+        "Hier steht ein Tabulator; am Zeilenanfang sind nur Leerzeichen erlaubt.",
+        "Ersetzen Sie den Tabulator durch zwei Leerzeichen.",
+        "",
+    ),
+    "yaml-sign": (
+        "Mit dem Zeichen {sign} können die Wörter hier nicht beginnen.",
+        "Setzen Sie sie in gerade Anführungszeichen: {line}",
+        "",
+    ),
+    "yaml-no-colon": (
+        "„{text}“ steht allein: Davor fehlt der Name des Feldes, oder dahinter fehlt der Doppelpunkt.",
+        "Schreiben Sie den Namen, einen Doppelpunkt, ein Leerzeichen, dann die Wörter.",
+        "",
+    ),
+    "yaml-space": ("Hinter dem Doppelpunkt fehlt ein Leerzeichen.", "Schreiben Sie: {line}", ""),
+    "yaml-indent": (
+        "Diese Zeile beginnt nicht dort, wo die Zeilen um sie herum beginnen.",
+        "Rücken Sie sie so, dass sie genau unter der Zeile beginnt, zu der sie gehört.",
+        "",
+    ),
+    "yaml-special": (
+        "Die Zeichen &, * und ! haben am Anfang eine besondere Bedeutung, die hier nicht erlaubt ist.",
+        "Setzen Sie die Wörter in gerade Anführungszeichen.",
+        "",
+    ),
+    "not-fields": (
+        "Diese Datei soll eine Liste von Feldern sein, jedes mit einem Namen und einem Doppelpunkt.",
+        "Beginnen Sie mit einer Zeile wie „name: …“.",
+        "",
+    ),
+    "key-not-word": (
+        "Der Name eines Feldes muss ein einzelnes Wort sein.",
+        "Schreiben Sie den Namen, einen Doppelpunkt, ein Leerzeichen, dann die Wörter.",
+        "",
+    ),
+    "field-twice": ("Das Feld {name} steht hier zum zweiten Mal; es steht schon in Zeile {line}.", "Behalten Sie eines der beiden.", ""),
+    # Fields
+    "unknown-field": (
+        "Ein Feld namens {name} gibt es nicht.",
+        "Schreiben Sie stattdessen „{suggestion}:“.",
+        "Schlagen Sie den Namen in docs/fields.md nach, oder löschen Sie die Zeile.",
+    ),
+    "field-missing": ("Das Feld {name} fehlt.", "Fügen Sie eine Zeile hinzu: {name}: {example}", ""),
+    "field-blank": ("Das Feld {name} ist leer, wird aber gebraucht.", "Schreiben Sie zum Beispiel: {name}: {example}", ""),
+    "expected-text": (
+        "Hier werden einfache Wörter erwartet, keine Liste und keine Gruppe.",
+        "Schreiben Sie die Wörter hinter den Doppelpunkt, auf dieselbe Zeile.",
+        "",
+    ),
+    "expected-fields": (
+        "Hier wird eine Gruppe von Zeilen erwartet, jede mit einem Namen und einem Doppelpunkt.",
+        "Schreiben Sie sie darunter, zwei Leerzeichen weiter rechts.",
+        "",
+    ),
+    "too-long": ("Das ist zu lang: {length} Zeichen, erlaubt sind {limit}.", "Kürzen Sie den Text.", ""),
+    "too-many": ("Es sind {count}; erlaubt sind {limit}.", "Behalten Sie die {limit} wichtigsten.", ""),
+    "too-few": ("Hier braucht es mindestens {limit}.", "Ergänzen Sie, was fehlt.", ""),
+    "listed-twice": ("„{text}“ steht zweimal in dieser Liste.", "Einmal genügt: Löschen Sie das andere.", ""),
+    "list-in-one-line": ("Hier stehen mehrere Wörter, wo eine Liste erwartet wird.", "Setzen Sie sie in eckige Klammern: {suggestion}", ""),
+    "unknown-choice": (
+        "„{text}“ ist keines der Wörter, die hier stehen können.",
+        "Schreiben Sie stattdessen {suggestion}. Möglich sind: {options}",
+        "Wählen Sie eines davon: {options}",
+    ),
+    "unknown-language": (
+        "„{text}“ ist keine Sprache dieser Website ({known}).",
+        "Schreiben Sie stattdessen {suggestion}.",
+        "Nehmen Sie eine von diesen: {known}. Sind das hier Wörter und keine Sprache, setzen Sie sie in gerade Anführungszeichen.",
+    ),
+    "comma-in-braces": (
+        "Zwischen geschweiften Klammern beendet ein Komma die Wörter, darum wird „{text}“ als etwas Neues gelesen.",
+        "Setzen Sie Wörter, in denen ein Komma steht, in gerade Anführungszeichen.",
+        "",
+    ),
+    "language-missing": (
+        "Diese Wörter werden in jeder Sprache der Website gebraucht; es fehlen: {languages}.",
+        "Fügen Sie für jede dieser Sprachen eine Zeile hinzu.",
+        "",
+    ),
+    "not-a-number": ("„{text}“ ist keine Zahl zwischen {low} und {high}.", "Schreiben Sie nur Ziffern.", ""),
+    "not-a-year": ("„{text}“ ist keine Jahreszahl.", "Schreiben Sie vier Ziffern, zum Beispiel 2019.", ""),
+    "not-a-date": (
+        "„{text}“ ist kein lesbares Datum.",
+        "Schreiben Sie Jahr-Monat-Tag: {suggestion}",
+        "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-05-29.",
+    ),
+    "not-yes-no": ("„{text}“ ist weder yes noch no.", "Schreiben Sie yes oder no (ja oder nein geht auch).", ""),
+    "not-a-country": (
+        "„{text}“ ist kein Länderkürzel.",
+        "Schreiben Sie stattdessen {suggestion}.",
+        "Schreiben Sie die zwei Großbuchstaben des Landes, zum Beispiel LU, BE, DE oder FR.",
+    ),
+    "not-a-language": (
+        "„{text}“ ist kein Sprachkürzel.",
+        "Schreiben Sie stattdessen {suggestion}.",
+        "Schreiben Sie die zwei Kleinbuchstaben der Sprache, zum Beispiel lb, fr, de, en oder pt.",
+    ),
+    "not-a-web-address": (
+        "„{text}“ ist keine vollständige Webadresse.",
+        "Schreiben Sie: {suggestion}",
+        "Schreiben Sie sie mit https:// am Anfang und ohne Leerzeichen.",
+    ),
+    "not-an-email": (
+        "„{text}“ ist keine E-Mail-Adresse.",
+        "Schreiben Sie: {suggestion}",
+        "Schreiben Sie nur eine einzige Adresse, in der Form name@firma.lu.",
+    ),
+    "not-a-postcode": ("„{text}“ ist keine Postleitzahl.", "Schreiben Sie L- und vier Ziffern, zum Beispiel L-4620.", ""),
+    "not-a-phone": ("„{text}“ ist keine Telefonnummer.", "Schreiben Sie sie mit der Landesvorwahl, zum Beispiel +352 20 00 01 23.", ""),
+    "not-a-vat": (
+        "„{text}“ ist keine luxemburgische Mehrwertsteuernummer: Die zwei Prüfziffern am Ende passen nicht.",
+        "Schreiben Sie LU und acht Ziffern, und vergleichen Sie sie mit Ihrer Bescheinigung.",
+        "",
+    ),
+    "not-an-rcs": (
+        "„{text}“ ist keine Nummer des Handelsregisters.",
+        "Schreiben Sie einen Buchstaben und Ziffern, zum Beispiel B123456.",
+        "",
+    ),
+    "not-a-slug": (
+        "„{text}“ kann nicht in einer Webadresse stehen.",
+        "Schreiben Sie: {suggestion}",
+        "Verwenden Sie nur Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche.",
+    ),
+    "not-a-colour": (
+        "„{text}“ ist keine Farbe.",
+        "Schreiben Sie # und sechs Ziffern oder Buchstaben von a bis f, in geraden Anführungszeichen: '#8a3b12'",
+        "",
+    ),
+    "not-a-sign": ("„{text}“ ist kein Signet.", "Schreiben Sie neun Buchstaben, einen je Kästchen; docs/themes.md zeigt sie.", ""),
+    "not-a-focus": (
+        "„{text}“ ist kein Punkt in einem Bild.",
+        "Schreiben Sie zwei Prozentzahlen, von links und von oben, zum Beispiel 40% 30%.",
+        "",
+    ),
+    # Between entries
+    "unknown-sector": (
+        "Eine Sparte „{id}“ gibt es nicht.",
+        "Schreiben Sie stattdessen {suggestion}.",
+        "Die Sparten sind die Ordner in content/sectors/.",
+    ),
+    "unknown-service": (
+        "Eine Leistung „{id}“ gibt es nicht.",
+        "Schreiben Sie stattdessen {suggestion}.",
+        "Jede sector.yaml in content/sectors/ zählt ihre Leistungen auf; Ihre eigenen Wörter gehören in keywords.",
+    ),
+    "unknown-commune": (
+        "Eine Gemeinde „{id}“ gibt es nicht.",
+        "Schreiben Sie stattdessen {suggestion}.",
+        "Alle Gemeinden stehen in content/places.yaml.",
+    ),
+    "unknown-member": (
+        "Ein Mitglied „{id}“ gibt es nicht.",
+        "Schreiben Sie stattdessen {suggestion}.",
+        "Schreiben Sie den Namen des Ordners dieses Mitglieds; für alle anderen nehmen Sie name.",
+    ),
+    "unknown-project": (
+        "Ein Projekt „{id}“ gibt es in diesem Ordner nicht.",
+        "Schreiben Sie stattdessen {suggestion}.",
+        "Schreiben Sie den Namen einer Datei aus projects/, ohne .yaml.",
+    ),
+    "service-twice": ("Die Leistung {id} gehört schon zur Sparte {other}.", "Geben Sie einer der beiden eine andere id.", ""),
+    "commune-twice": ("Die Gemeinde {id} steht zweimal in der Liste.", "Behalten Sie eine davon.", ""),
+    "service-of-other-sector": (
+        "Die Leistung {id} gehört zur Sparte {sector}, und die ist keine der Sparten dieses Eintrags.",
+        "Fügen Sie {sector} bei sectors hinzu, wenn das zu Ihrer Arbeit gehört.",
+        "",
+    ),
+    "own-partner": ("Dieser Eintrag nennt sich selbst als Partner.", "Löschen Sie diese Zeile.", ""),
+    "no-way-to-write": (
+        "Es gibt weder eine Webadresse noch eine E-Mail-Adresse, also könnte Ihnen niemand schreiben.",
+        "Fügen Sie eine Zeile hinzu: website: oder email:",
+        "",
+    ),
+    "contact-without-consent": (
+        "{name} wird nicht gezeigt: Das Einverständnis für die Kontaktperson fehlt.",
+        "Sobald die Person einverstanden ist, fügen Sie contact bei scope unter consent hinzu.",
+        "",
+    ),
+    "geo-without-consent": (
+        "Der Ort wird auf der Karte nicht gezeigt: Das Einverständnis dafür fehlt.",
+        "Wenn er gezeigt werden soll, fügen Sie geo bei scope unter consent hinzu.",
+        "",
+    ),
+    # Pictures
+    "picture-missing": (
+        "Ein Bild {src} gibt es nicht.",
+        "Schreiben Sie stattdessen {suggestion}.",
+        "Legen Sie die Datei in den Ordner images/ dieses Mitglieds, oder berichtigen Sie den Namen.",
+    ),
+    "picture-outside": (
+        "Das Bild {src} liegt nicht im Ordner dieses Mitglieds.",
+        "Legen Sie die Datei in images/, und schreiben Sie hier images/…",
+        "",
+    ),
+    "picture-unused": (
+        "Keine Zeile dieses Eintrags zeigt dieses Bild.",
+        "Zeigen Sie es in einem Projekt oder als cover, oder löschen Sie es.",
+        "",
+    ),
+    "image-unreadable": (
+        "Das Bild {src} lässt sich nicht öffnen; die Datei ist beschädigt oder kein Bild.",
+        "Exportieren Sie es noch einmal als JPEG oder PNG.",
+        "",
+    ),
+    "image-kind": (
+        "Das Bild {src} nennt sich {said}, ist aber {found}.",
+        "Exportieren Sie es noch einmal als JPEG oder PNG, oder ändern Sie das Ende seines Namens.",
+        "",
+    ),
+    "image-too-large": (
+        "Das Bild {src} ist zu groß: {found}, erlaubt sind {most}.",
+        "Verkleinern Sie es; 3000 Pixel an der langen Seite reichen völlig.",
+        "",
+    ),
+    "image-too-small": (
+        "Das Bild {src} hat an der langen Seite {long} Pixel; unter {least} wirkt es auf großen Bildschirmen unscharf.",
+        "Nehmen Sie ein größeres, wenn Sie eines haben.",
+        "",
+    ),
+    "image-animated": (
+        "Das Bild {src} bewegt sich; gezeigt wird nur seine erste Ansicht.",
+        "Wählen Sie die Ansicht, die Sie möchten, oder verlinken Sie mit video einen Film.",
+        "",
+    ),
+    "svg-unreadable": ("Die Zeichnung {src} lässt sich nicht öffnen.", "Exportieren Sie sie noch einmal als SVG.", ""),
+    "svg-unsafe": (
+        "Die Zeichnung {src} enthält Teile, die vor der Veröffentlichung entfernt werden: {found}.",
+        "Sehen Sie sich die Seite an; fehlt etwas, exportieren Sie die Zeichnung als einfache Pfade.",
+        "",
+    ),
+    "svg-complex": ("Die Zeichnung {src} ist zu kompliziert.", "Vereinfachen Sie sie, oder exportieren Sie sie als PNG.", ""),
+    "svg-no-size": ("Die Zeichnung {src} sagt nicht, wie groß sie ist.", "Exportieren Sie sie noch einmal, mit einer viewBox.", ""),
+    "svg-empty": ("Die Zeichnung {src} zeigt nichts.", "Exportieren Sie sie noch einmal als einfache Pfade.", ""),
+    # The site as a whole
+    "address-twice": ("Zwei Seiten hätten die Adresse {url}: {first} und {second}.", "Benennen Sie einen der beiden Ordner um.", ""),
+    "no-theme": ("Ein Theme {name} gibt es in themes/ nicht.", "Schreiben Sie den Namen eines Ordners aus themes/ in site.yaml.", ""),
+    "theme-loop": ("Das Theme {name} baut auf sich selbst auf.", "Berichtigen Sie extends in seiner theme.yaml.", ""),
+    "template-error": ("Diese Vorlage kann nicht verwendet werden: {text}", "Berichtigen Sie sie in dieser Zeile.", ""),
+    "asset-missing": (
+        "Eine Datei {name} gibt es im Ordner assets des Themes nicht.",
+        "Berichtigen Sie den Namen, oder fügen Sie die Datei hinzu.",
+        "",
+    ),
+    "asset-twice": ("Zwei Dateien des Themes würden unter dem Namen {name} veröffentlicht.", "Benennen Sie eine der beiden um.", ""),
+    "catalog-missing": (
+        "Für die Sprache {language} fehlen die festen Texte der Website: Die Datei i18n/{language}.po gibt es nicht.",
+        "Geben Sie ein: showcase messages",
+        "",
+    ),
+    "catalog-broken": (
+        "Die festen Texte der Website sind in dieser Sprache nicht lesbar: {text}",
+        "Berichtigen Sie die Datei in dieser Zeile.",
+        "",
+    ),
+    "message-missing": (
+        "Feste Texte der Website sind noch nicht übersetzt ({count}), zum Beispiel „{example}“.",
+        "Geben Sie showcase messages ein, und ergänzen Sie, was fehlt.",
+        "",
+    ),
+    "unknown-locale": (
+        "Regeln namens {name} für Datum und Zahlen gibt es nicht.",
+        "Schreiben Sie ein Kürzel aus CLDR, zum Beispiel en_GB, fr, de oder lb.",
+        "",
+    ),
+}
