@@ -20,11 +20,6 @@ ROOT = ""
 Subject = tuple[str, ...]
 
 
-def path_word(message: str, messages: Messages) -> str:
-    """Return a word of an address in a language: the catalog's, reduced to what an address may hold, else the English one."""
-    return slugify(messages.pgettext("path", message)) or message
-
-
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page: `path` is relative to output/ and ends with a slash, or names a file. `lang` is empty for the shared root."""
@@ -91,17 +86,17 @@ def plan(settings: Settings, directory: Directory, lists: Lists, messages: Mappi
 
 
 class _Words:
-    """The words of addresses in one language."""
+    """The words of addresses in one language: the catalog's, reduced to what an address may hold."""
 
     def __init__(self, lang: str, messages: Messages) -> None:
         self.lang = lang
-        self.members = path_word("members", messages)
-        self.works = path_word("works", messages)
-        self.sectors = path_word("sectors", messages)
-        self.places = path_word("places", messages)
-        self.search = path_word("search", messages)
-        self.az = path_word("a-z", messages)
-        self.page = path_word("page", messages)
+        self.members = slugify(messages.pgettext("path", "members")) or "members"
+        self.works = slugify(messages.pgettext("path", "works")) or "works"
+        self.sectors = slugify(messages.pgettext("path", "sectors")) or "sectors"
+        self.places = slugify(messages.pgettext("path", "places")) or "places"
+        self.search = slugify(messages.pgettext("path", "search")) or "search"
+        self.az = slugify(messages.pgettext("path", "a-z")) or "a-z"
+        self.page = slugify(messages.pgettext("path", "page")) or "page"
 
     def of(self, slug: Text | None, fallback: str) -> str:
         return (slug.words.get(self.lang, "") if slug else "") or fallback

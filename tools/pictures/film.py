@@ -78,7 +78,7 @@ def cover() -> str:
         + radial("sun", (0, "#fff3cf", 1), (0.2, "#ffd88f", 0.7), (1, "#f09a4a", 0)) + radial("lamp", (0, "#fff7d8", 1), (0.1, "#ffcf70", 0.8), (0.4, "#f08f2c", 0.25), (1, "#c05a10", 0))
         + linear("fog", (0, "#f0d2ab", 0), (0.4, "#e6d0b8", 0.9), (1, "#8fa2a6", 0.5)) + linear("slope", (0, "#1d2b2c", 1), (1, "#070b0d", 1))
         + linear("wall", (0, "#3a3a36", 1), (1, "#14181a", 1)) + linear("coat", (0, "#1c1416", 1), (0.62, "#4a2c22", 1), (0.9, "#b4672e", 1), (1, "#ffb660", 1), axis="x")
-        + blur("soft", 10) + blur("wide", 34) + blur("hair", 1.4) + noise("drift", ".003 .012", ".98 .9 .78", 2.6, 1.05, 5)
+        + blur("soft", 10) + blur("wide", 34) + blur("hair", 1.4)
     )
     body.append(rect(0, 0, 2000, 1000, "url(#sky)") + '<circle cx="1500" cy="505" r="620" fill="url(#sun)" opacity=".85"/>')
     for k in range(7):
@@ -88,7 +88,7 @@ def cover() -> str:
         body.append(fill(f"M0 1000V{base}{ridge}V1000Z", tone, 'opacity=".9"'))
         body.append(rect(-100, base + 16, 2200, 150, "url(#fog)", 'filter="url(#wide)" opacity=".7"'))
     body.append(fill("M1190 690Q1500 630 1560 660T1330 760T1700 880L1260 880Q980 760 1190 690Z", "#f9dba6", 'opacity=".75" filter="url(#soft)"'))
-    body.append(rect(300, 600, 1800, 260, "#fff", 'filter="url(#drift)" opacity=".0"') + rect(0, 620, 2000, 200, "url(#fog)", 'filter="url(#wide)"'))
+    body.append(rect(0, 620, 2000, 200, "url(#fog)", 'filter="url(#wide)"'))
     body.append(fill("M1330 660l8 -52l8 52z", "#38474a") + rect(1331, 650, 16, 30, "#38474a") + rect(1346, 662, 34, 18, "#38474a"))
     body.append(fill("M0 470L240 560L520 690L900 800L1400 905L2000 960V1000H0Z", "url(#slope)"))
     for row in range(5):

@@ -152,7 +152,7 @@ def station() -> str:
     body.append(rect(0, 0, 1800, ground, "url(#sky)"))
     body.append('<path d="M0 700Q200 640 430 690T900 660T1400 690T1800 650V840H0Z" fill="#13252b" filter="url(#soft)"/>')
     body.append('<ellipse cx="1040" cy="600" rx="1000" ry="560" fill="url(#bloom)" opacity=".8"/>')
-    body += [rect(150 + k * 6, 420 + k * 2, 6, 420, "#0d1a1f", 'filter="url(#hair)"') for k in (0,)]
+    body.append(rect(150, 420, 6, 420, "#0d1a1f", 'filter="url(#hair)"'))
     body.append(stroke("M153 430Q153 390 210 392", "#0d1a1f", 6) + lamp(214, 398, 3, "bloom"))
     scene: list[str] = []
     scene.append(rect(1180, 600, 420, 232, "#16262a") + rect(1200, 640, 380, 180, "url(#shop)"))
@@ -186,7 +186,7 @@ def station() -> str:
     for _ in range(46):
         y = 850 + 340 * rng.random() ** 1.4
         body.append(f'<ellipse cx="{rng.uniform(0, 1800):.0f}" cy="{y:.0f}" rx="{rng.uniform(40, 300):.0f}" ry="{rng.uniform(1.5, 7):.1f}" fill="#030607" opacity=".35" filter="url(#hair)"/>')
-    body += [stroke(f"M{x} 1210L{x2} 940", "#d6e8e2", 8, 'opacity=".25" stroke-dasharray="90 60"') for x, x2 in ((240, 520),)]
+    body.append(stroke("M240 1210L520 940", "#d6e8e2", 8, 'opacity=".25" stroke-dasharray="90 60"'))
     body.append(f'<g opacity=".95">{lamp(40, 770, 3.2, "red")}{lamp(66, 772, 2.6, "red")}</g>')
     return sheet(1800, 1200, body, defs)
 
@@ -247,7 +247,8 @@ def tower() -> str:
                 body.append(stroke(f"M{x + 120} {ry}l26 -20l10 22M{x + 122} {ry + 2}h36", "#8a93a3", 3) + f'<circle cx="{x + 120}" cy="{ry}" r="13" fill="none" stroke="#8a93a3" stroke-width="3"/><circle cx="{x + 158}" cy="{ry}" r="13" fill="none" stroke="#8a93a3" stroke-width="3"/>')
         body.append(rect(-200, top + (row + 1) * ch - 12, 1900, 12, "#333d4e") + rect(-200, top + (row + 1) * ch - 12, 1900, 2, "#6a768c", 'opacity=".6"') + rect(-200, top + (row + 1) * ch, 1900, 9, "#000", 'opacity=".5"'))
     body += glow
-    frame = f'<g transform="matrix(1 -0.075 0 1 0 66)">{"".join(body)}{rect(-200, -200, 1900, 2300, "#000", chr(102) + "ilter=" + chr(34) + "url(#stain)" + chr(34))}</g>'
+    body.append(rect(-200, -200, 1900, 2300, "#000", 'filter="url(#stain)"'))
+    frame = f'<g transform="matrix(1 -0.075 0 1 0 66)">{"".join(body)}</g>'
     return sheet(1440, 1800, [frame, rect(0, 0, 1440, 1800, "url(#side)"), rect(0, 0, 1440, 1800, "url(#street)")], defs)
 
 

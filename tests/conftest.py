@@ -1,0 +1,142 @@
+"""Tiny whole sites for tests: written from one string, built and checked through the command line."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from showcase.cli import main
+
+TODAY = "2026-11-23"
+
+# What every site needs; a test's own files stand in for these or beside them.
+PLAIN_SITE = """
+--- content/site.yaml
+title: Tiny
+tagline: {en: A tiny directory, fr: Un tout petit annuaire}
+base_url: https://tiny.example/
+desk: {name: The desk, email: desk@tiny.example}
+languages:
+  - {code: en, name: English, formats: en_GB}
+  - {code: fr, name: Français}
+--- content/places.yaml
+cantons:
+  - id: south
+    name: {en: South, fr: Sud}
+    communes:
+      - {id: esch, name: {en: Esch, fr: Esch}, city: yes}
+      - {id: kayl, name: {en: Kayl, fr: Kayl}}
+--- content/sectors/design/sector.yaml
+order: 1
+name: {en: Design, fr: Design}
+services:
+  - {id: packaging, name: {en: Packaging, fr: Emballage}, synonyms: {en: [boxes], fr: [boîtes]}}
+  - {id: branding, name: {en: Branding, fr: Identité visuelle}}
+--- content/pages/about/page.yaml
+title: {en: About, fr: À propos}
+menu: header
+--- content/pages/about/about.en.md
+About this directory.
+--- content/pages/about/about.fr.md
+À propos de cet annuaire.
+"""
+
+MEMBER = """name: {name}
+language: en
+kind: company
+sectors: [design]
+services: [packaging]
+tagline: Boxes with a good lid
+commune: esch
+email: studio@{id}.example
+languages: [en, fr]
+team: 2-5
+consent: {{by: Jo Weis, on: 2026-05-02, scope: [entry, contact]}}
+"""
+
+
+def member(id: str = "studio-kanton", name: str = "Studio Kanton", **fields: str) -> str:
+    """Return a member's file as part of a site's string; `fields` replace or add lines, an empty one removes its line."""
+    lines = MEMBER.format(id=id, name=name).splitlines()
+    for key, value in fields.items():
+        lines = [line for line in lines if not line.startswith(f"{key}:")]
+        if value:
+            lines.append(f"{key}: {value}")
+    return f"--- content/members/{id}/member.yaml\n" + "\n".join(lines) + "\n"
+
+
+@dataclass
+class Result:
+    """What a command did: its exit status, what it printed, and with `--format json` what it reported."""
+
+    status: int
+    text: str
+    errors: str
+
+    @property
+    def report(self) -> dict[str, Any]:
+        return dict(json.loads(self.text))
+
+    @property
+    def problems(self) -> list[dict[str, Any]]:
+        return list(self.report["problems"])
+
+    @property
+    def codes(self) -> list[str]:
+        return [problem["code"] for problem in self.problems]
+
+
+class Site:
+    """A site in a folder of its own."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def write(self, files: str) -> Site:
+        """Write files given as one string: a line `--- path` begins each."""
+        for part in re.split(r"^--- ", files, flags=re.MULTILINE)[1:]:
+            path, _, content = part.partition("\n")
+            target = self.root / path.strip()
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(content, encoding="utf-8")
+        return self
+
+    def run(self, *arguments: str) -> Result:
+        """Run a command of showcase on this site."""
+        command, *rest = arguments
+        result = CliRunner().invoke(main, [command, "--site", str(self.root), *rest], catch_exceptions=False)
+        return Result(result.exit_code, result.stdout, result.stderr)
+
+    def check(self, *arguments: str) -> Result:
+        return self.run("check", "--format", "json", "--lang", "en", "--today", TODAY, *arguments)
+
+    def build(self, *arguments: str) -> Result:
+        """Build without search, which has tests of its own, in this process."""
+        return self.run("build", "--format", "json", "--lang", "en", "--today", TODAY, "--no-search", "--jobs", "1", *arguments)
+
+    def page(self, path: str) -> str:
+        """Return a published page."""
+        file = self.root / "output" / path
+        return (file / "index.html" if file.is_dir() else file).read_text(encoding="utf-8")
+
+    def published(self) -> dict[str, bytes]:
+        """Return all published files."""
+        output = self.root / "output"
+        return {path.relative_to(output).as_posix(): path.read_bytes() for path in sorted(output.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Callable[[str], Site]:
+    """Make a site from a string on top of PLAIN_SITE."""
+
+    def make(files: str = "") -> Site:
+        return Site(tmp_path / "site").write(PLAIN_SITE).write(files)
+
+    return make

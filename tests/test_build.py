@@ -1,0 +1,48 @@
+"""Building a whole site through the command line: what is published, and what a visitor finds on it."""
+
+from conftest import member
+
+
+def test_every_member_has_a_page_in_every_language(site):
+    built = site(member()).build()
+    assert built.status in {0, 1}
+    assert built.report["summary"]["errors"] == 0, built.problems
+
+
+def test_a_page_shows_fallback_words_in_their_own_language(site):
+    tiny = site(member(tagline="{fr: Des boîtes bien faites}"))
+    assert tiny.build().status == 0
+    assert '<span lang="fr">Des boîtes bien faites</span>' in tiny.page("en/members/studio-kanton/")
+
+
+def test_nothing_is_published_while_an_error_stands(site):
+    tiny = site(member())
+    assert tiny.build().status == 0
+    before = tiny.published()
+    tiny.write(member(commune="nowhere"))
+    assert tiny.build().status == 1
+    assert tiny.published() == before
+
+
+def test_a_second_build_changes_nothing(site):
+    tiny = site(member())
+    tiny.build()
+    again = tiny.build().report
+    assert again["written"] == [] and again["removed"] == []
+
+
+def test_the_pages_of_an_entry_that_is_gone_are_gone(site):
+    tiny = site(member() + member("second", "Second"))
+    tiny.build()
+    for file in sorted((tiny.root / "content/members/second").rglob("*"), reverse=True):
+        file.unlink()
+    (tiny.root / "content/members/second").rmdir()
+    removed = tiny.build().report["removed"]
+    assert "en/members/second/index.html" in removed and "fr/membres/second/index.html" in removed
+
+
+def test_names_that_look_like_markup_or_templates_are_shown_as_typed(site):
+    tiny = site(member(name="\"{{ 7 * 7 }} <b>Böx</b> & 'Co'\""))
+    assert tiny.build().status == 0
+    page = tiny.page("en/members/studio-kanton/")
+    assert "{{ 7 * 7 }} &lt;b&gt;Böx&lt;/b&gt; &amp; &#39;Co&#39;" in page
