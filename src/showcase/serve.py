@@ -43,51 +43,51 @@ class Preview:
             self.changed.notify_all()
 
 
-def serve_site(options: Options, port: int, lang: str, watch: bool, say: Callable[[str], None] = print) -> int:
+def serve_site(options: Options, port: int, lang: str, watch: bool, out: Callable[[str], None] = print) -> int:
     """Build, serve on 127.0.0.1 and, if asked to, build again whenever something changes; returns an exit status when stopped."""
     preview = Preview()
-    _build(options, preview, lang, say)
+    _build(options, preview, lang, out)
     handler = partial(_Handler, preview=preview, directory=str(options.output))
     with ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        say(f"The site is at http://127.0.0.1:{server.server_port}/ (stop with Ctrl+C)")
+        out(f"The site is at http://127.0.0.1:{server.server_port}/ (stop with Ctrl+C)")
         try:
-            _watch(options, preview, lang, say) if watch else threading.Event().wait()
+            _watch(options, preview, lang, out) if watch else threading.Event().wait()
         except KeyboardInterrupt:
-            say("Stopped.")
+            out("Stopped.")
         finally:
             preview.tell("")
             server.shutdown()
     return 0
 
 
-def _build(options: Options, preview: Preview, lang: str, say: Callable[[str], None]) -> None:
+def _build(options: Options, preview: Preview, lang: str, out: Callable[[str], None]) -> None:
     start = time.perf_counter()
     try:
         report = build(options)
     except (OSError, SearchFailed) as error:
-        say(f"showcase: {error}")
+        out(f"showcase: {error}")
         preview.tell(str(error))
         return
     if report.problems:
-        say(as_text(report.problems, lang, options.site, colour=False) + "\n")
+        out(as_text(report.problems, lang, options.site, colour=False) + "\n")
     found = counts(report.problems, lang)
     if report.changes is None:
         grave = [one for one in report.problems if severity(one.code) == "error"] or report.problems
-        say(f"{found['errors']} errors: the preview stays as it was.")
+        out(f"{found['errors']} errors: the preview stays as it was.")
         preview.tell(as_text(grave, lang, options.site, colour=False))
     else:
-        say(f"Built {report.pages} pages in {time.perf_counter() - start:.1f} s, {len(report.changes.written)} files changed.")
+        out(f"Built {report.pages} pages in {time.perf_counter() - start:.1f} s, {len(report.changes.written)} files changed.")
         preview.tell("")
 
 
-def _watch(options: Options, preview: Preview, lang: str, say: Callable[[str], None]) -> None:
+def _watch(options: Options, preview: Preview, lang: str, out: Callable[[str], None]) -> None:
     from watchfiles import watch
 
     folders = [options.site / name for name in ("content", "themes", "i18n") if (options.site / name).is_dir()]
     for _ in watch(*folders, raise_interrupt=True):
-        _build(options, preview, lang, say)
+        _build(options, preview, lang, out)
 
 
 class _Handler(SimpleHTTPRequestHandler):

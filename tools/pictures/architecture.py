@@ -77,6 +77,7 @@ def tree(rng: Random, x: float, y: float, length: float, angle: float, width: fl
 def cover() -> str:
     """The hall in elevation on wet ground, low light from the left."""
     rng, body = Random(4), []
+    x: float
     defs = (
         ramp("sky", (0, "#b9c4cb", 1), (0.5, "#d8d8d2", 1), (0.72, "#f0dcc0", 1))
         + ramp("wet", (0, "#b7aa9b", 1), (0.35, "#cfc5b7", 1), (1, "#a79c8f", 1))
@@ -233,6 +234,7 @@ def nave() -> str:
 def school() -> str:
     """A slatted timber front at dusk behind bare apple trees."""
     rng, body = Random(23), []
+    x: float
     defs = (
         ramp("sky", (0, "#1d2b45", 1), (0.34, "#46557a", 1), (0.52, "#a98083", 1), (0.68, "#eeb284", 1))
         + ramp("room", (0, "#ffe9b8", 1), (0.7, "#f3b35c", 1), (1, "#b86a2a", 1))
@@ -367,6 +369,7 @@ def plan() -> str:
 def shelter() -> str:
     """The ferryman's shelter and its reflection, in mist."""
     rng, body = Random(47), []
+    x: float
     defs = (
         ramp("air", (0, "#8fa0a3", 1), (0.5, "#c3cbc8", 1), (1, "#dfe1da", 1))
         + ramp("water", (0, "#d3d8d3", 1), (0.4, "#a3b0b0", 1), (1, "#4d5f63", 1))
@@ -377,7 +380,7 @@ def shelter() -> str:
     shore = 1010
     body.append(rect(0, 0, 1440, 1020, "url(#air)"))
     for k, (base, tone) in enumerate(((560, "#a9b6b5"), (680, "#8fa09f"), (800, "#6f8382"))):
-        pts = [(-40, shore), (-40, base)]
+        pts: list[tuple[float, float]] = [(-40, shore), (-40, base)]
         for j in range(61):
             x = j * 25 - 30
             ridge = base + 70 * math.sin(j / 9 + k * 2) - 40 * math.sin(j / 21 + k)
@@ -431,7 +434,6 @@ def section() -> str:
         x, up = x0 + i * w, (ridge if i % 3 else ridge - 34)
         profile += [(x + 6, eave), (x + w / 2, up), (x + w - 6, eave)] if i % 4 == 1 else [(x, up + 40), (x + w, up + 40)]
     body.append(poly([*profile, (x0 + 12 * w + 12.0, float(eave))], ink))
-    gallery = "M"
     for i in range(12):
         x, up = x0 + i * w, (ridge if i % 3 else ridge - 34)
         tone = rng.choice(("#e9a13b", "#f0b556", "#e39a3f"))

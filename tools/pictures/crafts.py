@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from random import Random
 
 from .ink import Picture
 
 PLACE = "leem-a-feier/images/"
-Profile = list[tuple[float, float]]
+Profile = Sequence[tuple[float, float]]
 
 
 def sheet(width: int, height: int, body: list[str], defs: str = "") -> str:
@@ -47,7 +48,7 @@ def grit(name: str, frequency: str, strength: float, tone: str = "0 0 0", seed: 
 
 def curve(points: Profile) -> Profile:
     """A smooth profile through (height, radius) points, sampled finely (Catmull-Rom)."""
-    out: Profile = []
+    out: list[tuple[float, float]] = []
     pts = [points[0], *points, points[-1]]
     for a, b, c, d in zip(pts, pts[1:], pts[2:], pts[3:]):
         for k in range(24):
@@ -281,6 +282,8 @@ def bricks() -> str:
 def kiln() -> str:
     """The mouth of the wood kiln, pots black against the fire."""
     rng, body = Random(42), []
+    x: float
+    y: float
     cx, cy, radius = 1060, 760, 470
     mouth = f"M{cx - radius} 1200V{cy}A{radius} {radius} 0 0 1 {cx + radius} {cy}V1200Z"
     defs = (
@@ -298,8 +301,8 @@ def kiln() -> str:
             x, y = col * 204 - (row % 2) * 102 - 40, row * 84
             d = math.hypot(x + 96 - cx, y + 36 - cy) / 1100
             heat = max(0.0, 1 - d) ** 2
-            tone = (int(46 + 104 * heat + rng.uniform(-9, 9)), int(24 + 36 * heat + rng.uniform(-5, 5)), int(20 + 14 * heat))
-            body.append(f'<rect x="{x}" y="{y}" width="194" height="74" rx="4" fill="rgb{tone}"/>')
+            warm = (int(46 + 104 * heat + rng.uniform(-9, 9)), int(24 + 36 * heat + rng.uniform(-5, 5)), int(20 + 14 * heat))
+            body.append(f'<rect x="{x}" y="{y}" width="194" height="74" rx="4" fill="rgb{warm}"/>')
     ring = 0
     for inner, thick, count in ((radius + 6, 104, 19), (radius + 120, 96, 25)):
         for k in range(-2, count + 2):

@@ -73,6 +73,7 @@ def letters(text: str, x: float, y: float, size: float, colour: str, weight: flo
 def cover() -> str:
     """Before sunrise: a woman with a lantern on a terrace, the valley full of fog."""
     rng, body = Random(7), []
+    x: float
     defs = (
         linear("sky", (0, "#1b3442", 1), (0.35, "#476672", 1), (0.6, "#c08f6c", 1), (0.72, "#f4c583", 1))
         + radial("sun", (0, "#fff3cf", 1), (0.2, "#ffd88f", 0.7), (1, "#f09a4a", 0)) + radial("lamp", (0, "#fff7d8", 1), (0.1, "#ffcf70", 0.8), (0.4, "#f08f2c", 0.25), (1, "#c05a10", 0))
@@ -272,6 +273,8 @@ def ferry() -> str:
 def cows() -> str:
     """Cut paper: seven cows on a red bridge."""
     rng, body = Random(61), []
+    x: float
+    y: float
     defs = (
         '<filter id="lift" x="-20%" y="-20%" width="140%" height="150%"><feDropShadow dx="7" dy="12" stdDeviation="7" flood-color="#1d1020" flood-opacity=".5"/></filter>'
         '<filter id="low" x="-20%" y="-20%" width="140%" height="150%"><feDropShadow dx="3" dy="5" stdDeviation="3" flood-color="#1d1020" flood-opacity=".45"/></filter>'

@@ -81,6 +81,8 @@ def lamp(x: float, y: float, size: float, glow: str) -> str:
 def furnace() -> str:
     """A cold blast furnace over fog, in three planes."""
     rng, body = Random(5), []
+    x: float
+    y: float
     defs = (
         linear("sky", (0, "#06080d", 1), (0.4, "#101722", 1), (0.75, "#3a2f2c", 1), (1, "#8a5424", 1))
         + linear("bank", (0, "#d27a24", 0), (0.35, "#dd8a30", 0.75), (0.7, "#f0aa4c", 0.9), (1, "#8a4a16", 0.8))

@@ -148,12 +148,13 @@ def commune_view(commune: Commune, subject: Subject, scene: Scene) -> PlaceView:
 def search_view(scene: Scene) -> SearchView:
     """Return the search page; the words for the script come from here because a browser cannot inflect Luxembourgish."""
     tongue = scene.tongue
-    one, other = "{n} result for “{q}”", "{n} results for “{q}”"
+    # The words for one and for several; {n} and {q} are filled by the script.
+    counts = [tongue.messages.ngettext("{n} result for “{q}”", "{n} results for “{q}”", count) for count in (1, 7)]
     words = {
         "results": {
             "zero": tongue.say("Nothing found for “{q}”. Try another word, or ask the desk."),
-            "one": tongue.messages.ngettext(one, other, 1),
-            "other": tongue.messages.ngettext(one, other, 7),
+            "one": counts[0],
+            "other": counts[1],
         },
         "suggest": tongue.say("Did you mean"),
         "kinds": {
