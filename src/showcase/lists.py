@@ -16,13 +16,14 @@ ProjectKey = tuple[str, str]
 class Lists:
     """Ids in order. Members are in alphabetical order, projects newest first; a project's key is (member id, project id).
 
-    `rank` is a member's place in the A–Z, `made` a project by its key, `together` maps a member to the members it made
+    `rank` is a member's place in the A–Z, `place` a project's among all, `made` a project by its key, `together` maps a member to the members it made
     something with and to the keys of those projects.
     """
 
     members: tuple[str, ...]
     projects: tuple[ProjectKey, ...]
     rank: Mapping[str, int]
+    place: Mapping[ProjectKey, int]
     made: Mapping[ProjectKey, Project]
     initials: Mapping[str, tuple[str, ...]]
     members_of: Mapping[tuple[str, str], tuple[str, ...]]
@@ -70,6 +71,7 @@ def make_lists(directory: Directory) -> Lists:
         members=tuple(member.id for member in order),
         projects=tuple(newest),
         rank=rank,
+        place={key: number for number, key in enumerate(newest)},
         made=made,
         initials={letter: tuple(ids) for letter, ids in sorted(initials.items())},
         members_of={group: tuple(ids) for group, ids in members_of.items()},

@@ -16,7 +16,7 @@ def project_view(project: Project, scene: Scene) -> ProjectView:
     """Return what a project's page shows."""
     tongue = scene.tongue
     member = scene.directory.members[project.member]
-    place = scene.lists.projects.index((project.member, project.id))
+    place = scene.lists.place[project.member, project.id]
     ordered = scene.lists.projects
     rights = project.rights
     return ProjectView(
