@@ -267,14 +267,20 @@ def _show(done: Report, form: str, lang: str, options: Options, published: bool)
 
 def _summary(done: Report, lang: str, options: Options, published: bool) -> str:
     from .reporting import counts
+    from .wording import words
 
-    found = counts(done.problems, lang)
-    number = f"{found['errors']} errors, {found['warnings']} warnings, {found['advice']} pieces of advice"
+    say = words(lang)
+    number = say["counts"].format_map(counts(done.problems, lang))
     if done.changes is None:
-        verdict = "Nothing was published; the site stays as it was." if published else ""
-        return f"{number}. {verdict}".strip()
-    changes, seconds = done.changes, sum(done.seconds.values())
-    return (
-        f"{number}.\nPublished {done.pages} pages of {done.members} members to {options.output} in {seconds:.1f} s: "
-        f"{len(changes.written)} files new or changed, {changes.unchanged} as before, {len(changes.removed)} removed."
+        return f"{number} {say['kept']}" if published else number
+    changes = done.changes
+    told = say["published"].format(
+        seconds=f"{sum(done.seconds.values()):.1f}",
+        pages=done.pages,
+        members=done.members,
+        output=options.output,
+        written=len(changes.written),
+        unchanged=changes.unchanged,
+        removed=len(changes.removed),
     )
+    return f"{number}\n{told}"

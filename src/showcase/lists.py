@@ -16,8 +16,8 @@ ProjectKey = tuple[str, str]
 class Lists:
     """Ids in order. Members are in alphabetical order, projects newest first; a project's key is (member id, project id).
 
-    `rank` is a member's place in the A–Z, `place` a project's among all, `made` a project by its key, `together` maps a member to the members it made
-    something with and to the keys of those projects.
+    `rank` is a member's place in the A–Z, `place` a project's among all, `made` a project by its key. `together` maps a
+    member to the members it made something with and to the keys of those projects; `speakers` counts who works in a language.
     """
 
     members: tuple[str, ...]

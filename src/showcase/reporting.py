@@ -11,7 +11,7 @@ from typing import Any
 
 from . import __version__
 from .problems import Problem
-from .wording import tell
+from .wording import tell, words
 
 FORMATS = ("text", "json", "github", "gitlab", "sarif")
 _LONGEST_LINE = 160
@@ -30,7 +30,7 @@ def as_text(problems: Iterable[Problem], lang: str, root: Path, colour: bool) ->
         told = tell(one, lang)
         where = one.where
         place = ":".join([where.path, *(str(n) for n in (where.line, where.column) if n)])
-        severity = _severity(told.severity, lang)
+        severity = words(lang)[told.severity]
         head = f"\x1b[1m{safe(place)}\x1b[0m" if colour else safe(place)
         label = f"\x1b[{tints[told.severity]}m{severity}\x1b[0m" if colour else severity
         lines = [f"{head}: {label}: {safe(told.message)}"]
@@ -41,16 +41,6 @@ def as_text(problems: Iterable[Problem], lang: str, root: Path, colour: bool) ->
         lines.append(f"    [{one.code}]")
         parts.append("\n".join(lines))
     return "\n\n".join(parts)
-
-
-def _severity(severity: str, lang: str) -> str:
-    words = {
-        "en": {"error": "error", "warning": "warning", "advice": "advice"},
-        "fr": {"error": "erreur", "warning": "avertissement", "advice": "conseil"},
-        "de": {"error": "Fehler", "warning": "Warnung", "advice": "Hinweis"},
-        "lb": {"error": "Feeler", "warning": "Warnung", "advice": "Rot"},
-    }
-    return words[lang][severity]
 
 
 def _source_line(root: Path, one: Problem) -> list[str]:

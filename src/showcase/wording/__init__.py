@@ -46,6 +46,12 @@ def sentences(lang: str) -> dict[str, tuple[str, str, str]]:
     return table
 
 
+def words(lang: str) -> dict[str, str]:
+    """Return the words that stand around problems in one language: grades, counts, and what became of the site."""
+    table: dict[str, str] = importlib.import_module(f".{lang}", __name__).WORDS
+    return table
+
+
 def severity(code: str) -> Severity:
     """Return how grave a kind of problem is: only errors keep a site from being published."""
     return _MILDER.get(code, "error")

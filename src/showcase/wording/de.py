@@ -352,3 +352,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "",
     ),
 }
+
+WORDS = {
+    "error": "Fehler",
+    "warning": "Warnung",
+    "advice": "Hinweis",
+    "counts": "Fehler: {errors}, Warnungen: {warnings}, Hinweise: {advice}.",
+    "kept": "Es wurde nichts veröffentlicht; die Website bleibt, wie sie war.",
+    "published": "In {seconds} s veröffentlicht: {pages} Seiten von {members} Mitgliedern, in {output}. Neue oder geänderte Dateien: {written}, unverändert: {unchanged}, entfernt: {removed}.",
+}

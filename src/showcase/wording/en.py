@@ -252,3 +252,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "unknown-locale": ("There are no rules for dates and numbers named {name}.", "Write a CLDR locale such as en_GB, fr, de or lb.", ""),
 }
+
+WORDS = {
+    "error": "error",
+    "warning": "warning",
+    "advice": "advice",
+    "counts": "Errors: {errors}, warnings: {warnings}, advice: {advice}.",
+    "kept": "Nothing was published; the site stays as it was.",
+    "published": "Published in {seconds} s: {pages} pages of {members} members, to {output}. Files new or changed: {written}, as before: {unchanged}, removed: {removed}.",
+}

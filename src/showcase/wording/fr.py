@@ -328,3 +328,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "",
     ),
 }
+
+WORDS = {
+    "error": "erreur",
+    "warning": "avertissement",
+    "advice": "conseil",
+    "counts": "Erreurs : {errors}, avertissements : {warnings}, conseils : {advice}.",
+    "kept": "Rien n’a été publié ; le site reste tel qu’il était.",
+    "published": "Publié en {seconds} s : {pages} pages de {members} membres, dans {output}. Fichiers nouveaux ou modifiés : {written}, inchangés : {unchanged}, retirés : {removed}.",
+}

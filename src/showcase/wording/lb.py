@@ -316,3 +316,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "",
     ),
 }
+
+WORDS = {
+    "error": "Feeler",
+    "warning": "Warnung",
+    "advice": "Rot",
+    "counts": "Feeler: {errors}, Warnungen: {warnings}, Rotschléi: {advice}.",
+    "kept": "Et gouf näischt publizéiert; de Site bleift, wéi e war.",
+    "published": "Publizéiert, Zäit: {seconds} s. Säiten: {pages}, Memberen: {members}, Dossier: {output}. Nei oder geännert Fichieren: {written}, onverännert: {unchanged}, ewechgeholl: {removed}.",
+}

@@ -1,0 +1,84 @@
+"""The field reference, written from the schema: what members may write in each kind of file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from . import fields as f
+from . import schema
+
+KINDS = {
+    "member.yaml": schema.MEMBER,
+    "projects/….yaml": schema.PROJECT,
+    "sector.yaml": schema.SECTOR,
+    "page.yaml": schema.PAGE,
+    "places.yaml": schema.PLACES,
+    "site.yaml": schema.SITE,
+}
+
+
+def field_reference() -> str:
+    """Return docs/fields.md."""
+    lines = [
+        "# Fields",
+        "",
+        "What can be written in each file. Written from the schema (`src/showcase/reference.py`); do not edit it by hand.",
+        "**needed** fields must be there; all others may be left out. *In several languages* means: words in the entry's own",
+        "language, or one line a language, such as `{fr: Bonjour, en: Hello}`.",
+    ]
+    for name, group in KINDS.items():
+        lines += ["", f"## {name}", "", "| field | | what it is for | what is written |", "|---|---|---|---|", *_rows(group, "")]
+    return "\n".join(lines) + "\n"
+
+
+def _rows(group: f.Group, prefix: str) -> Iterator[str]:
+    for one in group.fields:
+        example = f" `{one.example}`" if one.example else ""
+        needed = "needed" if one.required else ""
+        yield f"| {prefix}{one.name} | {needed} | {one.help} | {_written(one.reader)}{example} |".replace("  ", " ")
+        inner = _inner(one.reader)
+        if inner:
+            yield from _rows(inner, f"{prefix}{one.name} › ")
+
+
+def _inner(reader: Any) -> f.Group | None:
+    if isinstance(reader, f.ListOf):
+        return _inner(reader.item)
+    if isinstance(reader, f.PictureReader):
+        return f.PICTURE
+    return reader if isinstance(reader, f.Group) else None
+
+
+def _written(reader: Any) -> str:
+    """Say in a few words what a reader accepts."""
+    match reader:
+        case f.ListOf():
+            return f"a list of: {_written(reader.item)}"
+        case f.Choice():
+            return "one of: " + ", ".join(reader.options)
+        case f.Localised():
+            return "words in every language" if reader.every else f"words, in several languages, up to {reader.limit} characters"
+        case f.LocalisedList():
+            return f"a list of words, in several languages, up to {reader.most}"
+        case f.Line():
+            return f"words, up to {reader.limit} characters"
+        case f.Id():
+            return f"the id of a {reader.kind}"
+        case f.Date():
+            return "a day: year-month-day"
+        case f.Number():
+            return "a year" if reader.year else f"a number from {reader.low} to {reader.high}"
+        case f.YesNo():
+            return "yes or no"
+        case f.Labelled():
+            return "lines with a label each"
+        case f.Pairs():
+            return "one line each for: " + ", ".join(reader.names)
+        case f.Group() | f.PictureReader():
+            return "a group:"
+        case f.Degrees():
+            return "degrees"
+        case f.Matching():
+            return reader.code.removeprefix("not-").replace("-", " ")
+    return "a point in the picture"
