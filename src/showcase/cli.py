@@ -89,13 +89,13 @@ def build(
 
         if clean:
             _forget(site)
-        done = build_site(options, _progress(form))
+        done = build_site(options, _progress(form, language))
         _show(done, form, language, options, published=True)
         if report:
             report.write_text(_json(done, language) + "\n", encoding="utf-8")
         return WRONG if done.changes is None else DONE
 
-    sys.exit(_guarded(run))
+    sys.exit(_guarded(run, language))
 
 
 @main.command()
@@ -119,13 +119,13 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, **sh
     def run() -> int:
         from .build import check as check_site
 
-        done = check_site(options, _progress(form))
+        done = check_site(options, _progress(form, language))
         if paths:
             done.problems = [one for one in done.problems if _inside(one, paths, site)]
         _show(done, form, language, options, published=False)
         return WRONG if done.failed(options.strict) else DONE
 
-    sys.exit(_guarded(run))
+    sys.exit(_guarded(run, language))
 
 
 @main.command()
@@ -142,13 +142,14 @@ def serve(site: Path, lang: str | None, output: Path | None, port: int, no_image
     from dataclasses import replace
 
     options = replace(_options(site, shared), output=output or site / "output", pictures=not no_images)
+    language = lang or _terminal_language()
 
     def run() -> int:
         from .serve import serve_site
 
-        return serve_site(options, port, lang or _terminal_language(), watch=not once)
+        return serve_site(options, port, language, watch=not once)
 
-    sys.exit(_guarded(run))
+    sys.exit(_guarded(run, language))
 
 
 @main.command()
@@ -165,7 +166,7 @@ def messages(site: Path, only_check: bool) -> None:
             click.echo(f"{name}: {missing} to translate" + (", changed" if differs else ""))
         return WRONG if only_check and any(differs for *_, differs in changed) else DONE
 
-    sys.exit(_guarded(run))
+    sys.exit(_guarded(run, _terminal_language()))
 
 
 def _options(site: Path, shared: dict[str, Any]) -> Options:
@@ -192,18 +193,19 @@ def _terminal_language() -> str:
     return "en"
 
 
-def _guarded(run: Callable[[], int]) -> int:
+def _guarded(run: Callable[[], int], lang: str) -> int:
     """Turn every failure of the machine into one sentence and exit status 3."""
     from .publish import Busy
+    from .wording import words
 
     try:
         return run()
     except Busy as error:
-        click.echo(f"showcase: another build is publishing to {error.filename}; try again when it is done.", err=True)
+        click.echo(f"showcase: {words(lang)['busy'].format(output=error.filename)}", err=True)
     except OSError as error:
         click.echo(f"showcase: {error.strerror or error}{f': {error.filename}' if error.filename else ''}", err=True)
     except KeyboardInterrupt:
-        click.echo("showcase: stopped; nothing was published.", err=True)
+        click.echo(f"showcase: {words(lang)['stopped']}", err=True)
     except Exception as error:
         from .pagefind import SearchFailed
 
@@ -224,15 +226,15 @@ def _inside(one: Problem, paths: Sequence[Path], site: Path) -> bool:
     return any(place == path.resolve() or path.resolve() in place.parents for path in paths)
 
 
-def _progress(form: str) -> Callable[[str], None]:
+def _progress(form: str, lang: str) -> Callable[[str], None]:
     """Show the stage at work on a terminal; say nothing to a pipe."""
     if form != "text" or not sys.stderr.isatty():
         return lambda stage: None
-    words = {
-        "read": "reading content", "look": "looking at pictures", "plan": "planning pages", "markdown": "setting texts",
-        "pictures": "making pictures", "search": "building search", "pages": "writing pages", "publish": "publishing",
-    }  # fmt: skip
-    return lambda stage: click.echo(f"\r\x1b[K{words[stage]} …", err=True, nl=False)
+    from .wording import words
+
+    stages = ("read", "look", "plan", "markdown", "pictures", "search", "pages", "publish")
+    said = dict(zip(stages, words(lang)["stages"].split("|"), strict=True))
+    return lambda stage: click.echo(f"\r\x1b[K{said[stage]} …", err=True, nl=False)
 
 
 def _json(done: Report, lang: str) -> str:

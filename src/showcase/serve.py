@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from .build import Options, build
 from .pagefind import SearchFailed
 from .reporting import as_text, counts
-from .wording import severity
+from .wording import severity, words
 
 _EVENTS = "/_showcase/events"
 _SCRIPT = "/_showcase/reload.js"
@@ -47,15 +47,15 @@ def serve_site(options: Options, port: int, lang: str, watch: bool, out: Callabl
     """Build, serve on 127.0.0.1 and, if asked to, build again whenever something changes; returns an exit status when stopped."""
     preview = Preview()
     _build(options, preview, lang, out)
-    handler = partial(_Handler, preview=preview, directory=str(options.output))
+    handler = partial(_Handler, preview=preview, heading=words(lang)["not-built"], directory=str(options.output))
     with ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        out(f"The site is at http://127.0.0.1:{server.server_port}/ (stop with Ctrl+C)")
+        out(words(lang)["serving"].format(url=f"http://127.0.0.1:{server.server_port}/"))
         try:
             _watch(options, preview, lang, out) if watch else threading.Event().wait()
         except KeyboardInterrupt:
-            out("Stopped.")
+            out("")
         finally:
             preview.tell("")
             server.shutdown()
@@ -72,13 +72,13 @@ def _build(options: Options, preview: Preview, lang: str, out: Callable[[str], N
         return
     if report.problems:
         out(as_text(report.problems, lang, options.site, colour=False) + "\n")
-    found = counts(report.problems, lang)
     if report.changes is None:
         grave = [one for one in report.problems if severity(one.code) == "error"] or report.problems
-        out(f"{found['errors']} errors: the preview stays as it was.")
+        out(f"{words(lang)['counts'].format_map(counts(report.problems, lang))} {words(lang)['kept']}")
         preview.tell(as_text(grave, lang, options.site, colour=False))
     else:
-        out(f"Built {report.pages} pages in {time.perf_counter() - start:.1f} s, {len(report.changes.written)} files changed.")
+        seconds = f"{time.perf_counter() - start:.1f}"
+        out(words(lang)["built"].format(pages=report.pages, seconds=seconds, written=len(report.changes.written)))
         preview.tell("")
 
 
@@ -93,8 +93,9 @@ def _watch(options: Options, preview: Preview, lang: str, out: Callable[[str], N
 class _Handler(SimpleHTTPRequestHandler):
     """Serves output/ with a reload script in every page, or the problems in place of pages while there are any."""
 
-    def __init__(self, *args: object, preview: Preview, directory: str) -> None:
+    def __init__(self, *args: object, preview: Preview, heading: str, directory: str) -> None:
         self.preview = preview
+        self.heading = heading
         super().__init__(*args, directory=directory)  # type: ignore[arg-type]
 
     def log_message(self, format: str, *args: object) -> None:
@@ -118,8 +119,8 @@ class _Handler(SimpleHTTPRequestHandler):
         if self.preview.problems:
             told = html.escape(self.preview.problems)
             body = (
-                f"<!doctype html><html lang=en><meta charset=utf-8><title>Problems</title><link rel=stylesheet href={_STYLE}>"
-                f"<h1>The site cannot be built yet</h1><pre>{told}</pre></html>"
+                f"<!doctype html><html><meta charset=utf-8><title>{self.heading}</title><link rel=stylesheet href={_STYLE}>"
+                f"<h1>{self.heading}</h1><pre>{told}</pre></html>"
             )
             self._send(200, "text/html; charset=utf-8", self._with_script(body.encode()))
             return

@@ -16,9 +16,8 @@ MAX_DEPTH = 30
 MAX_REPAIRS = 20
 
 # Characters that reorder or hide text; a reviewer could not see what they do (Unicode TR 36, "Trojan source").
-_HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff]")
-_SPECIAL = re.compile(r"(?:^|[\s:,\[{-])[&*!][^\s,\]}]", re.MULTILINE)
-_TOP_KEY = re.compile(r"^[^\s#\-\[\]{},&*!|>'\"%@`][^\n]*?:(?:\s|$)", re.MULTILINE)
+# U+0085, U+2028 and U+2029 are line breaks to YAML and to nobody else.
+_HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -160,60 +159,3 @@ def _refused(text: str, path: str) -> Problem | None:
 
 def _events(text: str) -> Iterator[yaml.Event]:
     yield from yaml.parse(text, _LOADER)
-
-
-def _explain(error: yaml.MarkedYAMLError, text: str, path: str) -> tuple[Problem, int]:
-    """Say what the author did rather than what the parser met, at the place where it is mended."""
-    said = f"{error.context or ''} {error.problem or ''}"
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    lines = text.split("\n")
-    this = lines[line - 1] if line <= len(lines) else ""
-    if "quoted scalar" in said and error.context_mark is not None:
-        start = error.context_mark
-        where = Location(path, start.line + 1, start.column + 1)
-        quote = text.split("\n")[start.line][start.column : start.column + 1]
-        return problem(where, "yaml-quote", 1, quote=quote), start.line + 1
-    if "mapping values are not allowed" in said:
-        key, _, value = this.strip().partition(":")
-        value = value.strip().strip('"').replace('"', "'")
-        return problem(Location(path, line, column), "yaml-colon", 1, line=f'{key}: "{value}"'), line
-    if "\t" in this[: column + 1] and ("cannot start any token" in said or "tab" in said):
-        return problem(Location(path, line, this.index("\t") + 1), "yaml-tab", 1), line
-    if "cannot start any token" in said:
-        key, _, value = this.strip().partition(":")
-        return problem(Location(path, line, column), "yaml-sign", 1, sign=this[column - 1 : column], line=f'{key}: "{value.strip()}"'), line
-    previous = lines[line - 2] if line >= 2 else ""
-    if re.search(r"['\"]\s*\S", previous) and re.search(r":\s+(['\"]).*\1\s*\S+", previous):
-        key, _, value = previous.strip().partition(":")
-        at = previous.index(value.strip()) + 1
-        return problem(Location(path, line - 1, at), "yaml-after-quote"), line - 1
-    if "flow" in said:
-        context = error.context_mark
-        if context is not None:
-            bracket = text.split("\n")[context.line][context.column : context.column + 1]
-            return problem(Location(path, context.line + 1, context.column + 1), "yaml-bracket", 1, bracket=bracket), context.line + 1
-    if "could not find expected ':'" in said:
-        at = error.context_mark.line + 1 if error.context_mark else line
-        where = Location(path, at, 1)
-        return problem(where, "yaml-no-colon", 0, text=lines[at - 1].strip()[:60]), at
-    if re.match(r"\s*[\w-]+:\S", this):
-        key, _, value = this.strip().partition(":")
-        return problem(Location(path, line, this.index(":") + 1), "yaml-space", 1, line=f"{key}: {value}"), line
-    return problem(Location(path, line, column), "yaml-indent"), line
-
-
-def _without_block(text: str, line: int) -> tuple[str, str | None]:
-    """Blank the top-level field that holds `line`, so that the places of all others stay; give its name."""
-    lines = text.split("\n")
-    starts = [n for n, content in enumerate(lines) if _TOP_KEY.match(content)]
-    before = [n for n in starts if n < line]
-    if not before:
-        after = [n for n in starts if n >= line]
-        if not after:
-            return text, None
-        return "\n".join([""] * after[0] + lines[after[0] :]), ""
-    first = before[-1]
-    end = next((n for n in starts if n > first), len(lines))
-    key = lines[first].partition(":")[0].strip()
-    return "\n".join(lines[:first] + [""] * (end - first) + lines[end:]), key

@@ -360,4 +360,10 @@ WORDS = {
     "counts": "Fehler: {errors}, Warnungen: {warnings}, Hinweise: {advice}.",
     "kept": "Es wurde nichts veröffentlicht; die Website bleibt, wie sie war.",
     "published": "In {seconds} s veröffentlicht: {pages} Seiten von {members} Mitgliedern, in {output}. Neue oder geänderte Dateien: {written}, unverändert: {unchanged}, entfernt: {removed}.",
+    "busy": "Eine andere Veröffentlichung in {output} läuft noch; versuchen Sie es danach noch einmal.",
+    "stopped": "Abgebrochen; es wurde nichts veröffentlicht.",
+    "serving": "Die Website ist unter {url} zu sehen (beenden mit Strg+C)",
+    "built": "{pages} Seiten in {seconds} s gebaut; geänderte Dateien: {written}.",
+    "not-built": "Die Website kann noch nicht gebaut werden",
+    "stages": "Inhalte werden gelesen|Bilder werden geprüft|Seiten werden geplant|Texte werden gesetzt|Bilder werden erstellt|Suche wird vorbereitet|Seiten werden geschrieben|Veröffentlichung",
 }

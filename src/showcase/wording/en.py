@@ -260,4 +260,10 @@ WORDS = {
     "counts": "Errors: {errors}, warnings: {warnings}, advice: {advice}.",
     "kept": "Nothing was published; the site stays as it was.",
     "published": "Published in {seconds} s: {pages} pages of {members} members, to {output}. Files new or changed: {written}, as before: {unchanged}, removed: {removed}.",
+    "busy": "Another build is publishing to {output}; try again when it is done.",
+    "stopped": "Stopped; nothing was published.",
+    "serving": "The site is at {url} (stop with Ctrl+C)",
+    "built": "Built {pages} pages in {seconds} s; files changed: {written}.",
+    "not-built": "The site cannot be built yet",
+    "stages": "reading content|looking at pictures|planning pages|setting texts|making pictures|building search|writing pages|publishing",
 }

@@ -336,4 +336,10 @@ WORDS = {
     "counts": "Erreurs : {errors}, avertissements : {warnings}, conseils : {advice}.",
     "kept": "Rien n’a été publié ; le site reste tel qu’il était.",
     "published": "Publié en {seconds} s : {pages} pages de {members} membres, dans {output}. Fichiers nouveaux ou modifiés : {written}, inchangés : {unchanged}, retirés : {removed}.",
+    "busy": "Une autre publication est en cours dans {output} ; réessayez quand elle sera terminée.",
+    "stopped": "Arrêté ; rien n’a été publié.",
+    "serving": "Le site se trouve à l’adresse {url} (arrêter avec Ctrl+C)",
+    "built": "{pages} pages construites en {seconds} s ; fichiers modifiés : {written}.",
+    "not-built": "Le site ne peut pas encore être construit",
+    "stages": "lecture du contenu|examen des images|plan des pages|composition des textes|préparation des images|préparation de la recherche|écriture des pages|publication",
 }

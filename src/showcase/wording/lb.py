@@ -324,4 +324,10 @@ WORDS = {
     "counts": "Feeler: {errors}, Warnungen: {warnings}, Rotschléi: {advice}.",
     "kept": "Et gouf näischt publizéiert; de Site bleift, wéi e war.",
     "published": "Publizéiert, Zäit: {seconds} s. Säiten: {pages}, Memberen: {members}, Dossier: {output}. Nei oder geännert Fichieren: {written}, onverännert: {unchanged}, ewechgeholl: {removed}.",
+    "busy": "Am Dossier {output} gëtt grad scho publizéiert; probéiert herno nach eng Kéier.",
+    "stopped": "Ofgebrach; et gouf näischt publizéiert.",
+    "serving": "De Site ass op {url} ze gesinn (ophale mat Ctrl+C)",
+    "built": "Gebaut, Zäit: {seconds} s. Säiten: {pages}, geännert Fichieren: {written}.",
+    "not-built": "De Site kann nach net gebaut ginn",
+    "stages": "Inhalter gi gelies|Biller gi gekuckt|Säite gi geplangt|Texter gi gesat|Biller gi gemaach|d’Sich gëtt virbereet|Säite gi geschriwwen|Publikatioun",
 }
