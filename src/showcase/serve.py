@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import queue
 import threading
 import time
 from collections.abc import Callable
@@ -46,6 +47,10 @@ class Preview:
 def serve_site(options: Options, port: int, lang: str, watch: bool, out: Callable[[str], None] = print) -> int:
     """Build, serve on 127.0.0.1 and, if asked to, build again whenever something changes; returns an exit status when stopped."""
     preview = Preview()
+    changes: queue.SimpleQueue[None] = queue.SimpleQueue()
+    if watch:
+        # Watching begins before the first build, so that what is saved during it is not missed.
+        threading.Thread(target=_watch, args=(options, changes), daemon=True).start()
     _build(options, preview, lang, out)
     handler = partial(_Handler, preview=preview, heading=words(lang)["not-built"], directory=str(options.output))
     with ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
@@ -53,7 +58,11 @@ def serve_site(options: Options, port: int, lang: str, watch: bool, out: Callabl
         threading.Thread(target=server.serve_forever, daemon=True).start()
         out(words(lang)["serving"].format(url=f"http://127.0.0.1:{server.server_port}/"))
         try:
-            _watch(options, preview, lang, out) if watch else threading.Event().wait()
+            while True:
+                changes.get()
+                while not changes.empty():
+                    changes.get()
+                _build(options, preview, lang, out)
         except KeyboardInterrupt:
             out("")
         finally:
@@ -82,12 +91,12 @@ def _build(options: Options, preview: Preview, lang: str, out: Callable[[str], N
         preview.tell("")
 
 
-def _watch(options: Options, preview: Preview, lang: str, out: Callable[[str], None]) -> None:
+def _watch(options: Options, changes: queue.SimpleQueue[None]) -> None:
     from watchfiles import watch
 
     folders = [options.site / name for name in ("content", "themes", "i18n") if (options.site / name).is_dir()]
-    for _ in watch(*folders, raise_interrupt=True):
-        _build(options, preview, lang, out)
+    for _ in watch(*folders, raise_interrupt=False):
+        changes.put(None)
 
 
 class _Handler(SimpleHTTPRequestHandler):
