@@ -212,6 +212,8 @@ class _Service:
                 self._input.write(base64.b64encode(message) + b",")
             self._input.flush()
         except OSError as error:
+            # What the program said before it stopped reading tells more than that it stopped.
+            self._next()
             raise self._broken() from error
         answers: dict[int, dict[str, Any]] = {}
         while len(answers) < len(payloads):
