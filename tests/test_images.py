@@ -115,7 +115,13 @@ def test_a_file_that_is_not_what_its_name_says_is_told_and_still_usable() -> Non
     ],
 )
 def test_what_is_no_picture_for_the_web_is_refused_by_its_first_bytes(start: bytes, found: str) -> None:
-    assert look(start, "a.jpg") == (None, [Trouble("image-kind", {"said": "jpg", "found": found})])
+    trouble = Trouble("image-not-for-web", {"found": found}) if found else Trouble("image-unreadable")
+    assert look(start, "a.jpg") == (None, [trouble])
+
+
+def test_a_name_without_an_ending_is_told_and_the_picture_still_usable() -> None:
+    original, troubles = look(saved(halves(1600, 1200), "JPEG"), "images/cover")
+    assert original and troubles == [Trouble("image-no-ending", {"found": "jpeg"})]
 
 
 @pytest.mark.parametrize("kind", ["jpeg", "png", "webp", "avif", "gif"])

@@ -21,7 +21,7 @@ from .i18n import Messages, Tongue, read_messages
 from .lists import Lists, make_lists
 from .model import Directory, Settings
 from .pages import Page, Plan, plan
-from .parallel import in_processes
+from .parallel import in_processes, without_collection
 from .problems import Problem, problem
 from .publish import Changes, OutputFile, Stage, only_one
 from .render import Renderer, SectorStyle, TemplateFault
@@ -88,7 +88,7 @@ Progress = Callable[[str], None]
 def build(options: Options, progress: Progress = lambda stage: None) -> Report:
     """Check a site and publish it whole; with errors, publish nothing. Raises OSError or SearchFailed when the machine fails."""
     report = Report()
-    with only_one(options.output):
+    with only_one(options.output), without_collection():
         cache = Cache(options.site / ".showcase")
         checked = _check(options, report, cache, progress)
         if checked is None or report.failed(options.strict):
@@ -107,7 +107,12 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
                 for files in in_processes(lambda scene: search_files(scene, cache), scenes, options.workers):
                     _put(files, stage, paths, changes)
         with _timed("pages", report, progress):
-            _pages(checked, scenes, options, stage, paths, changes)
+            try:
+                _pages(checked, scenes, options, stage, paths, changes)
+            except TemplateFault as fault:
+                report.problems.append(fault.problem)
+                report.problems.sort()
+                return report
         with _timed("publish", report, progress):
             _put(_assets(checked), stage, paths, changes)
             _put(_machine_files(checked, scenes), stage, paths, changes)

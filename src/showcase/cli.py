@@ -115,13 +115,14 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, **sh
     """
     options = _options(site, shared)
     language = lang or _terminal_language()
+    places = [_place(path, site) for path in paths]
 
     def run() -> int:
         from .build import check as check_site
 
         done = check_site(options, _progress(form, language))
-        if paths:
-            done.problems = [one for one in done.problems if _inside(one, paths, site)]
+        if places:
+            done.problems = [one for one in done.problems if _inside(one, places, site)]
         _show(done, form, language, options, published=False)
         return WRONG if done.failed(options.strict) else DONE
 
@@ -221,9 +222,19 @@ def _forget(site: Path) -> None:
     shutil.rmtree(site / ".showcase", ignore_errors=True)
 
 
-def _inside(one: Problem, paths: Sequence[Path], site: Path) -> bool:
-    place = (site / one.where.path).resolve()
-    return any(place == path.resolve() or path.resolve() in place.parents for path in paths)
+def _place(path: Path, site: Path) -> Path:
+    """Find a file or folder that is named from the root of the site, or from where the command is run."""
+    for place in (site / path, path):
+        if os.path.lexists(place):
+            # A link is told where it lies, not where it leads.
+            whole = Path(os.path.abspath(place))
+            return whole.parent.resolve() / whole.name
+    raise click.BadParameter(f"There is no file or folder {path}.", param_hint="PATHS")
+
+
+def _inside(one: Problem, places: Sequence[Path], site: Path) -> bool:
+    where = site.resolve() / one.where.path
+    return any(where == place or place in where.parents for place in places)
 
 
 def _progress(form: str, lang: str) -> Callable[[str], None]:

@@ -131,7 +131,10 @@ def _entry(root: Path, kind: str, name: str, folder: str, problems: list[Problem
         elif child.lower() in {f"{kind}.yml", f"{kind}.yaml", f"{kind}s.yaml"}:
             problems.append(problem(Location(place), "misnamed-file", name=child, suggestion=main))
         elif child.lower().endswith(".md"):
-            problems.append(problem(Location(place), "misnamed-file", name=child, suggestion="about.fr.md"))
+            lang = re.search(r"[._ -]([a-z]{2})\.md$", child.lower())
+            problems.append(problem(Location(place), "misnamed-file", name=child, suggestion=f"about.{lang[1] if lang else 'fr'}.md"))
+        elif kind == "member" and child.lower().endswith(PICTURES) and path.is_file():
+            problems.append(problem(Location(place), "misnamed-file", name=child, suggestion=f"images/{child}"))
         else:
             problems.append(problem(Location(place), "stray-file", name=child))
     fields = _yaml(root, f"{folder}/{main}", problems)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import datetime
+import posixpath
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from . import schema
 from .content import Content, Entry
-from .fields import Mention, PictureUse, Reading, nearest
+from .fields import Mention, PictureUse, Reading, is_blank, nearest
+from .formats import find_language, is_locale
 from .model import Canton, Commune, Directory, Language, LongText, Member, Project, Sector, Service, Settings, StaticPage, Text
 from .problems import Location, Problem, problem
-from .source import Fields, Scalar
+from .source import Fields, Items, Node, Scalar
 from .urls import slugify
+from .wording import LANGUAGES
 
 MAX_MARKDOWN = 20_000
 
@@ -31,19 +34,21 @@ def decode(content: Content) -> tuple[Decoded, list[Problem]]:
     """Decode all entries. A wrong entry is reported and left out; the others are still decoded and checked."""
     problems: list[Problem] = []
     settings = _settings(content.site, problems)
-    codes = tuple(language.code for language in settings.languages) if settings else ("en",)
-    decoder = _Decoder(codes, problems)
+    # Where site.yaml is broken, entries are not blamed for the languages it would have named.
+    codes = tuple(language.code for language in settings.languages) if settings else tuple(_codes(content.site)) or LANGUAGES
+    decoder = _Decoder(codes, settings is not None, problems)
     sectors = {s.id: s for s in sorted(filter(None, map(decoder.sector, content.entries.get("sector", ()))), key=lambda s: (s.order, s.id))}
-    services = decoder.services(sectors.values())
+    services = decoder.services(sectors.values(), content.entries.get("sector", ()))
     cantons = {canton.id: canton for canton in decoder.cantons(content.places)}
-    communes = decoder.communes(cantons.values())
+    communes = decoder.communes(cantons.values(), content.places)
     pages = {p.id: p for p in sorted(filter(None, map(decoder.page, content.entries.get("page", ()))), key=lambda p: (p.order, p.id))}
     member_entries = content.entries.get("member", ())
     members = {m.id: m for m in filter(None, map(decoder.member, member_entries))}
     directory = Directory(members, sectors, services, cantons, communes, pages)
-    _look_up(decoder.mentions, directory, codes, {entry.id for entry in member_entries}, problems)
-    for member in members.values():
-        _check_member(member, directory, problems)
+    _look_up(decoder.mentions, directory, codes, content, problems)
+    for entry in member_entries:
+        if entry.id in members:
+            _check_member(members[entry.id], entry, directory, problems)
     return Decoded(settings, directory, tuple(decoder.pictures)), problems
 
 
@@ -51,7 +56,7 @@ def _settings(fields: Fields | None, problems: list[Problem]) -> Settings | None
     if fields is None:
         return None
     codes = tuple(_codes(fields))
-    reading = Reading("content/site.yaml", "content", codes[0] if codes else "en", codes or ("en",), problems)
+    reading = Reading("content/site.yaml", "content", codes[0] if codes else "en", codes or LANGUAGES, bool(codes), problems)
     values = schema.SITE.values(fields, reading)
     if values is None or not values["languages"]:
         return None
@@ -60,6 +65,10 @@ def _settings(fields: Fields | None, problems: list[Problem]) -> Settings | None
         code = one["code"]
         fallback = one.get("fallback") or tuple(other for other in codes if other != code)
         chain = (code, *(other for other in fallback if other in codes and other != code))
+        if not is_locale(one.get("formats", code)):
+            where = _place("content/site.yaml", _values_of("code", fields), code)
+            problems.append(problem(where, "unknown-locale", len(code), text=code))
+            return None
         languages.append(
             Language(code, one["name"], chain, one.get("formats", code), one.get("stemming", code), one.get("direction", "ltr"))
         )
@@ -67,9 +76,9 @@ def _settings(fields: Fields | None, problems: list[Problem]) -> Settings | None
     return Settings(**{**values, "languages": tuple(languages), "base_url": base})
 
 
-def _codes(fields: Fields) -> Iterable[str]:
+def _codes(fields: Fields | None) -> Iterable[str]:
     """Return the codes of the site's languages before anything else is read, because localised fields need them."""
-    for key, value in fields.pairs:
+    for key, value in fields.pairs if fields else ():
         if key.text == "languages":
             for item in getattr(value, "items", ()):
                 for name, code in getattr(item, "pairs", ()):
@@ -80,14 +89,16 @@ def _codes(fields: Fields) -> Iterable[str]:
 class _Decoder:
     """Decodes entries one by one, collecting what they mention."""
 
-    def __init__(self, languages: tuple[str, ...], problems: list[Problem]) -> None:
+    def __init__(self, languages: tuple[str, ...], languages_known: bool, problems: list[Problem]) -> None:
         self.languages = languages
+        self.languages_known = languages_known
         self.problems = problems
         self.mentions: list[Mention] = []
         self.pictures: list[PictureUse] = []
 
     def _reading(self, entry: Entry, language: str) -> Reading:
-        return Reading(entry.path, entry.folder, language, self.languages, self.problems, self.mentions, self.pictures)
+        known = self.languages_known
+        return Reading(entry.path, entry.folder, language, self.languages, known, self.problems, self.mentions, self.pictures)
 
     def _values(self, entry: Entry, group: Any, language: str) -> dict[str, Any] | None:
         if entry.fields is None:
@@ -99,9 +110,12 @@ class _Decoder:
         markdown, path = {}, {}
         for text in entry.texts:
             if text.lang not in self.languages:
-                suggestion = "lb" if text.lang == "lu" and "lb" in self.languages else nearest(text.lang, self.languages)
+                meant = find_language(text.lang)
+                meant = meant if meant in self.languages else nearest(text.lang, self.languages)
+                stem = posixpath.basename(text.path).partition(".")[0]
+                details = {"suggestion": f"{stem}.{meant}.md" if meant else "", "example": f"{stem}.{self.languages[0]}.md"}
                 known = ", ".join(self.languages)
-                self.problems.append(problem(Location(text.path), "unknown-suffix", text=text.lang, known=known, suggestion=suggestion))
+                self.problems.append(problem(Location(text.path), "unknown-suffix", text=text.lang, known=known, **details))
             elif not text.text.strip():
                 self.problems.append(problem(Location(text.path), "text-empty"))
             elif len(text.text) > MAX_MARKDOWN:
@@ -132,30 +146,33 @@ class _Decoder:
         values["slug"] = self._slug(values.get("slug"), values["name"])
         return Sector(id=entry.id, path=entry.path, about=about, **values)
 
-    def services(self, sectors: Iterable[Sector]) -> dict[str, Service]:
+    def services(self, sectors: Iterable[Sector], entries: Iterable[Entry]) -> dict[str, Service]:
+        fields = {entry.id: entry.fields for entry in entries}
         services: dict[str, Service] = {}
         for sector in sectors:
             for service in sector.services:
                 if service.id in services:
                     other = services[service.id].sector
-                    self.problems.append(problem(Location(sector.path, 1, 1), "service-twice", id=service.id, other=other))
+                    where = _place(sector.path, _values_of("id", fields[sector.id]), service.id)
+                    self.problems.append(problem(where, "service-twice", len(service.id), id=service.id, other=other))
                 services.setdefault(service.id, service)
         return services
 
     def cantons(self, fields: Fields | None) -> Iterable[Canton]:
         if fields is None:
             return
-        reading = Reading("content/places.yaml", "content", self.languages[0], self.languages, self.problems)
+        reading = Reading("content/places.yaml", "content", self.languages[0], self.languages, self.languages_known, self.problems)
         for canton in (schema.PLACES.values(fields, reading) or {}).get("cantons", ()):
             communes = tuple(Commune(c["id"], canton["id"], c["name"], bool(c.get("city"))) for c in canton["communes"])
             yield Canton(canton["id"], canton["name"], communes, canton.get("iso", ""))
 
-    def communes(self, cantons: Iterable[Canton]) -> dict[str, Commune]:
+    def communes(self, cantons: Iterable[Canton], fields: Fields | None) -> dict[str, Commune]:
         communes: dict[str, Commune] = {}
         for canton in cantons:
             for commune in canton.communes:
                 if commune.id in communes:
-                    self.problems.append(problem(Location("content/places.yaml", 1, 1), "commune-twice", id=commune.id))
+                    where = _place("content/places.yaml", _values_of("id", fields), commune.id)
+                    self.problems.append(problem(where, "commune-twice", len(commune.id), id=commune.id))
                 communes[commune.id] = commune
         return communes
 
@@ -174,11 +191,13 @@ class _Decoder:
         about = self._long_text(entry)
         projects = tuple(filter(None, (self._project(child, entry.id, language) for child in entry.projects)))
         used = {use.src for use in self.pictures[uses:]}
-        for path in sorted(entry.files - used):
+        # What a file shows that cannot be read is not known.
+        known = all(one.fields is not None and not one.fields.unreadable for one in (entry, *entry.projects))
+        for path in sorted(entry.files - used) if known else ():
             self.problems.append(problem(Location(path), "picture-unused"))
         if values is None:
             return None
-        if not values.get("website") and not values.get("email"):
+        if not {"website", "email"} & _given(entry):
             self.problems.append(problem(Location(entry.path, 1, 1), "no-way-to-write"))
         ordered = tuple(sorted(projects, key=lambda project: (-project.year, project.id)))
         return Member(id=entry.id, path=entry.path, about=about, projects=ordered, **values)
@@ -198,32 +217,67 @@ class _Decoder:
 
 
 def _look_up(
-    mentions: Iterable[Mention], directory: Directory, languages: tuple[str, ...], members: set[str], problems: list[Problem]
+    mentions: Iterable[Mention], directory: Directory, languages: tuple[str, ...], content: Content, problems: list[Problem]
 ) -> None:
-    """Report every mention of an entry that does not exist, with the one that may have been meant."""
+    """Report every mention of an entry that does not exist, with the one that may have been meant.
+
+    An entry that is there and broken exists; where a list of services or communes is broken, nobody is blamed for what it lacks.
+    """
+    broken = {one.where.path for one in problems}
+    sectors, members = content.entries.get("sector", ()), content.entries.get("member", ())
     known: dict[str, Any] = {
-        "sector": directory.sectors,
+        "sector": {entry.id for entry in sectors},
         "service": directory.services,
         "commune": directory.communes,
-        "member": members,
+        "member": {entry.id for entry in members},
         "language": languages,
     }
+    unsure = {"commune"} if not _is_whole(content.places, "content/places.yaml", broken) else set()
+    unsure |= {"service"} if not all(_is_whole(entry.fields, entry.path, broken) for entry in sectors) else set()
+    projects = {entry.folder: {child.id for child in entry.projects} for entry in members}
     labels: dict[str, Mapping[str, str]] = {}
     for mention in mentions:
-        if mention.kind == "project":
-            folder = mention.where.path.split("/")[2]
-            owner = directory.members.get(folder)
-            names: Any = {project.id for project in owner.projects} if owner else {mention.id}
-        else:
-            names = known[mention.kind]
+        if mention.kind in unsure:
+            continue
+        names = projects[mention.folder] if mention.kind == "project" else known[mention.kind]
         if mention.id not in names:
             if mention.kind not in labels:
                 labels[mention.kind] = _labels(mention.kind, directory)
             suggestion = labels[mention.kind].get(slugify(mention.id)) or nearest(mention.id, names)
-            if not suggestion and (close := nearest(slugify(mention.id), labels[mention.kind])):
+            if not suggestion and (close := nearest(slugify(mention.id), labels[mention.kind], 0.8)):
                 suggestion = labels[mention.kind][close]
             details = {"id": mention.id[:60], "suggestion": suggestion}
+            if mention.kind == "language":
+                details = {"text": mention.id[:60], "suggestion": suggestion, "known": ", ".join(languages)}
             problems.append(problem(mention.where, f"unknown-{mention.kind}", len(mention.id), **details))
+
+
+def _given(entry: Entry) -> set[str]:
+    """Return the names of the fields that an entry has, rightly written or not."""
+    fields = entry.fields
+    return {*fields.unreadable, *(key.text for key, value in fields.pairs if not is_blank(value))} if fields else set()
+
+
+def _is_whole(fields: Fields | None, path: str, broken: set[str]) -> bool:
+    return fields is not None and not fields.unreadable and path not in broken
+
+
+def _values_of(name: str, node: Node | None) -> Iterable[Scalar]:
+    """Yield all single values that fields of this name have, however deep."""
+    if isinstance(node, Items):
+        for item in node.items:
+            yield from _values_of(name, item)
+    elif isinstance(node, Fields):
+        for key, value in node.pairs:
+            if key.text == name:
+                yield from (one for one in (value.items if isinstance(value, Items) else (value,)) if isinstance(one, Scalar))
+            yield from _values_of(name, value)
+
+
+def _place(path: str, values: Iterable[Scalar], text: str) -> Location:
+    """Return where a value stands for the last time."""
+    places = [Location(path, one.line, one.column) for one in values if one.text.strip() == text]
+    return places[-1] if places else Location(path, 1, 1)
 
 
 def _labels(kind: str, directory: Directory) -> dict[str, str]:
@@ -251,18 +305,24 @@ def _labels(kind: str, directory: Directory) -> dict[str, str]:
     return labels
 
 
-def _check_member(member: Member, directory: Directory, problems: list[Problem]) -> None:
-    where = Location(member.path, 1, 1)
+def _check_member(member: Member, entry: Entry, directory: Directory, problems: list[Problem]) -> None:
+    def at(name: str, text: str = "") -> Location:
+        if text:
+            return _place(entry.path, _values_of(name, entry.fields), text)
+        keys = entry.fields.pairs if entry.fields else ()
+        return next((Location(entry.path, key.line, key.column) for key, _ in keys if key.text == name), Location(entry.path, 1, 1))
+
     for service in member.services:
         known = directory.services.get(service)
-        if known and known.sector not in member.sectors:
-            problems.append(problem(where, "service-of-other-sector", id=service, sector=known.sector))
+        if known and known.sector not in member.sectors and all(sector in directory.sectors for sector in member.sectors):
+            where = at("services", service)
+            problems.append(problem(where, "service-of-other-sector", len(service), id=service, sector=known.sector))
     if member.id in member.partners:
-        problems.append(problem(where, "own-partner"))
+        problems.append(problem(at("partners", member.id), "own-partner", len(member.id)))
     if member.contact and "contact" not in member.consent.scope:
-        problems.append(problem(where, "contact-without-consent", name=member.contact.name))
+        problems.append(problem(at("contact"), "contact-without-consent", len("contact"), name=member.contact.name))
     if member.geo and "geo" not in member.consent.scope:
-        problems.append(problem(where, "geo-without-consent"))
+        problems.append(problem(at("geo"), "geo-without-consent", len("geo")))
 
 
 def on(day: datetime.date, directory: Directory) -> Directory:

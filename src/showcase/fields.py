@@ -20,11 +20,12 @@ _NO = {"no", "false", "off", "non", "nein", "nee", "n", "faux", "falsch"}
 
 
 class Mention(NamedTuple):
-    """An id that an entry refers to, to be looked up once all entries are read."""
+    """An id that an entry refers to, to be looked up once all entries are read; `folder` is that of the entry."""
 
     kind: str
     id: str
     where: Location
+    folder: str
 
 
 class PictureUse(NamedTuple):
@@ -43,6 +44,7 @@ class Reading:
     folder: str
     language: str
     languages: tuple[str, ...]
+    languages_known: bool = True
     problems: list[Problem] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     pictures: list[PictureUse] = field(default_factory=list)
@@ -69,11 +71,13 @@ def is_blank(node: Node) -> bool:
     return isinstance(node, Scalar) and node.plain and node.text in {"", "~"}
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
+def nearest(word: str, known: Iterable[str], likeness: float = 0.65) -> str:
     """Return the known word closest to a mistyped one, or an empty string when none is close."""
     names = {name.lower(): name for name in known}
     asked = word.lower().strip()
-    close = difflib.get_close_matches(asked.replace("_", "-"), names, 1, 0.7) or difflib.get_close_matches(asked, names, 1, 0.6)
+    close = difflib.get_close_matches(asked.replace("_", "-"), names, 1, max(0.7, likeness)) or difflib.get_close_matches(
+        asked, names, 1, likeness
+    )
     return names[close[0]] if close else ""
 
 
@@ -136,8 +140,19 @@ class Choice:
         lowered = text.lower().replace(" ", "-").replace("–", "-")
         if lowered in self.options:
             return lowered
-        reading.report(node, "unknown-choice", text=text[:60], options=", ".join(self.options), suggestion=nearest(text, self.options))
+        reading.report(node, "unknown-choice", text=text[:60], options=", ".join(self.options), suggestion=_choice(text, self.options))
         return None
+
+
+def _choice(text: str, options: Iterable[str]) -> str:
+    """Guess which word was meant; of numbers, the range that holds them and nothing that merely looks alike."""
+    if not re.search(r"\d", text):
+        return nearest(text, options)
+    for option in options if re.fullmatch(r"\d{1,6}", text) else ():
+        found = re.fullmatch(r"(\d+)(?:-(\d+)|(\+))", option)
+        if found and int(found[1]) <= int(text) and (found[3] or int(text) <= int(found[2])):
+            return option
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +165,7 @@ class Id:
         """Return the id and remember to look it up."""
         text = _scalar(node, reading)
         if text:
-            reading.mentions.append(Mention(self.kind, text, reading.where(node)))
+            reading.mentions.append(Mention(self.kind, text, reading.where(node), reading.folder))
         return text
 
 
@@ -188,7 +203,7 @@ class Degrees:
             return None
         if re.fullmatch(r"-?\d{1,3}(\.\d{1,10})?", text) and self.low <= float(text) <= self.high:
             return float(text)
-        reading.report(node, "not-a-number", text=text[:40], low=self.low, high=self.high)
+        reading.report(node, "not-degrees", text=text[:40], low=self.low, high=self.high)
         return None
 
 
@@ -256,11 +271,11 @@ class Localised:
                 text = line.read(value, reading)
                 if text:
                     words[lang] = text
-            if self.every and (missing := [lang for lang in reading.languages if lang not in words]):
+            if self.every and reading.languages_known and (missing := [lang for lang in reading.languages if lang not in words]):
                 reading.report(node, "language-missing", languages=", ".join(missing))
             return Text(words) if words else None
         text = line.read(node, reading)
-        if text and self.every and len(reading.languages) > 1:
+        if text and self.every and reading.languages_known and len(reading.languages) > 1:
             reading.report(node, "language-missing", languages=", ".join(reading.languages))
         return Text({reading.language: text}) if text else None
 
@@ -283,7 +298,7 @@ class LocalisedList:
 
 def _by_language(node: Fields, reading: Reading) -> Iterable[tuple[str, Node]]:
     for key, value in node.pairs:
-        if key.text not in reading.languages and is_blank(value):
+        if key.text not in reading.languages and node.braces and is_blank(value):
             reading.report(key, "comma-in-braces", text=key.text[:60])
         elif key.text not in reading.languages:
             known = ", ".join(reading.languages)
@@ -338,16 +353,19 @@ class Pairs:
 
     names: tuple[str, ...]
     value: Reader
+    example: str
 
     def read(self, node: Node, reading: Reading) -> tuple[tuple[str, Any], ...] | None:
         """Return (name, value) pairs."""
         if not isinstance(node, Fields):
-            reading.report(node, "expected-fields")
+            reading.report(node, "expected-fields", example=f"{{{self.names[0]}: {self.example}}}")
             return None
         pairs = []
         for key, value in node.pairs:
             name = key.text.strip().lower()
-            if name not in self.names:
+            if name not in self.names and node.braces and is_blank(value):
+                reading.report(key, "comma-in-braces", text=key.text[:60])
+            elif name not in self.names:
                 reading.report(key, "unknown-choice", text=key.text, options=", ".join(self.names), suggestion=nearest(name, self.names))
             elif not is_blank(value) and (read := self.value.read(value, reading)) is not None:
                 pairs.append((name, read))
@@ -366,6 +384,11 @@ class Field:
     attribute: str = ""
 
 
+def _quoted(example: str) -> str:
+    """Return an example as it must stand inside braces."""
+    return f'"{example}"' if re.match(r"[^\[{'].*,", example) else example
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """A group of named fields that makes one value; `short` reads a single word in its place."""
@@ -379,10 +402,16 @@ class Group:
         if isinstance(node, Scalar) and self.short:
             node = Fields(((Scalar(self.short, True, node.line, node.column), node),), node.line, node.column)
         if not isinstance(node, Fields):
-            reading.report(node, "expected-fields")
+            reading.report(node, "expected-fields", example=self.example)
             return None
         values = self.values(node, reading)
         return None if values is None else self.make(**values)
+
+    @property
+    def example(self) -> str:
+        """Return the group in one line: the fields that must be there, or else those that have an example."""
+        shown = [one for one in self.fields if one.required] or [one for one in self.fields if one.example]
+        return "{" + ", ".join(f"{one.name}: {_quoted(one.example)}" for one in shown) + "}"
 
     def values(self, node: Fields, reading: Reading) -> dict[str, Any] | None:
         """Read all fields that are there; report unknown, empty and missing ones; None when a required one is lacking."""
@@ -393,6 +422,9 @@ class Group:
         present = {key.text for key, _ in node.pairs}
         for key, value in node.pairs:
             one = known.get(key.text)
+            if one is None and node.braces and is_blank(value):
+                reading.report(key, "comma-in-braces", text=key.text[:60])
+                continue
             if one is None:
                 suggestion = nearest(key.text, [name for name in known if name not in present])
                 reading.report(key, "unknown-field", name=key.text[:60], suggestion=suggestion)
@@ -406,11 +438,14 @@ class Group:
                     reading.report(key, "field-blank", name=one.name, example=one.example)
                     whole = False
                 continue
+            found = len(reading.problems)
             read = one.reader.read(value, reading)
             if read is not None and read != () and read != "":
                 values[one.attribute or one.name] = read
             elif one.required:
                 whole = False
+                if len(reading.problems) == found:
+                    reading.report(key, "field-blank", name=one.name, example=one.example)
         for one in self.fields:
             if one.required and one.name not in seen:
                 where = Location(reading.path, node.line, node.column)
@@ -434,6 +469,9 @@ class Labelled:
             return read
         details = []
         for key, value in node.pairs[: self.most]:
+            if node.braces and is_blank(value):
+                reading.report(key, "comma-in-braces", text=key.text[:60])
+                continue
             label, text = _LABEL.read(key, reading), _DETAIL_TEXT.read(value, reading)
             if label and text:
                 details.append(Detail(label, text))
@@ -460,15 +498,18 @@ class PictureReader:
     def read(self, node: Node, reading: Reading) -> Picture | None:
         """Return the picture and remember to look at its file."""
         values = PICTURE.read(node, reading)
+        # A file is looked at even where its description is missing, so that both are told at once.
+        file = next((value for key, value in node.pairs if key.text == "src"), None) if isinstance(node, Fields) else None
+        if not isinstance(file, Scalar) or not file.text.strip():
+            return None
+        src = file.text.strip()
+        if src.startswith("/") or ".." in src.split("/") or "\\" in src or ":" in src:
+            reading.report(file, "picture-outside", src=src[:80])
+            return None
+        path = f"{reading.folder}/{src}"
+        reading.pictures.append(PictureUse(path, reading.where(file), self.logo))
         if values is None:
             return None
-        src = values["src"]
-        if src.startswith("/") or ".." in src.split("/") or "\\" in src or ":" in src:
-            reading.report(node, "picture-outside", src=src[:80])
-            return None
-        where = next(reading.where(v) for k, v in node.pairs if k.text == "src") if isinstance(node, Fields) else reading.where(node)
-        path = f"{reading.folder}/{src}"
-        reading.pictures.append(PictureUse(path, where, self.logo))
         return Picture(path, values["alt"], values.get("credit", ""), values.get("focus", (50, 50)))
 
 

@@ -20,6 +20,17 @@ def _locale(name: str) -> Any:
     return Locale.parse(name)
 
 
+def is_locale(name: str) -> bool:
+    """Tell whether CLDR has rules for dates and numbers of this name ("en_GB", "lb")."""
+    from babel import UnknownLocaleError
+
+    try:
+        _locale(name)
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
+
+
 @cache
 def country_codes() -> frozenset[str]:
     """Return all ISO 3166 alpha-2 codes of countries (CLDR's list without its groupings and private codes)."""
@@ -94,9 +105,19 @@ def luxembourgish_and(following: str) -> str:
     """Return "an" or "a" by the rule of the mobile n: the n stays before a vowel and before h, n, d, t, z."""
     import unicodedata
 
-    first = unicodedata.normalize("NFD", following.lstrip("„«\"'(")[:1].lower())[:1]
-    # Numbers by how they are spoken: eent, zwee, dräi, aacht, néng, null keep the n; véier, fënnef, sechs, siwen do not.
-    return "an" if first in set("aeiouyhndtz012389") else "a"
+    word = re.sub(r"^\W+", "", following.lower())
+    if number := re.match(r"\d+", word):
+        return "an" if _spoken_with_n(int(number[0])) else "a"
+    return "an" if unicodedata.normalize("NFD", word)[:1] in set("aeiouyhndtzæœø") else "a"
+
+
+def _spoken_with_n(number: int) -> bool:
+    """Tell whether a number's first spoken sound keeps the n. Units come before tens: 25 is fënnefanzwanzeg."""
+    while number >= 1000:
+        number //= 1000
+    digit = number // 100 or number % 10 or number // 10
+    # Null, eent (honnert, dausend), zwee, dräi, aacht and néng keep it; véier, fënnef, sechs, siwen do not.
+    return digit not in {4, 5, 6, 7}
 
 
 def join(words: Sequence[str], formats: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,9 @@ from .model import Language, Said, Text, Words
 from .problems import Location, Problem, problem
 
 SOURCE_LANGUAGE = "en"
+# Babel takes half a line for a whole one and drops its last letter.
+_PO_LINE = re.compile(rb'\s*(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)\s*)?"(?:[^"\\]|\\.)*"\s*)?')
+_GAP = re.compile(r"%\(\w+\)s|%%|%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +58,22 @@ def read_messages(roots: Sequence[Path], language: Language) -> tuple[Messages, 
         return Messages({}), missing
     forms: dict[tuple[str, str], tuple[str, ...]] = {}
     untranslated: set[tuple[str, str]] = set()
+    gaps: list[Problem] = []
     plural = "n != 1"
     from babel.messages.pofile import PoFileError, read_po
 
     for file in reversed(files):
+        data = file.read_bytes()
+        if broken := next((number for number, line in enumerate(data.splitlines(), 1) if not _PO_LINE.fullmatch(line)), 0):
+            text = data.splitlines()[broken - 1].decode("utf-8", "replace").strip()[:80]
+            return Messages({}), [problem(Location(path, broken, 1), "catalog-broken", text=text)]
         try:
-            catalog = read_po(io.BytesIO(file.read_bytes()), locale=language.formats, abort_invalid=True)
-        except (PoFileError, ValueError) as error:
-            return Messages({}), [problem(Location(path, getattr(error, "lineno", 0) or 0), "catalog-broken", text=str(error))]
-        plural = catalog.plural_expr
+            catalog = read_po(io.BytesIO(data), locale=language.formats, abort_invalid=True)
+            plural = catalog.plural_expr
+            _plural_form(plural)
+        except (PoFileError, ValueError, LookupError) as error:
+            # Babel counts lines from 0.
+            return Messages({}), [problem(Location(path, getattr(error, "lineno", -1) + 1), "catalog-broken", text=str(error))]
         for message in catalog:
             if not message.id:
                 continue
@@ -70,11 +81,18 @@ def read_messages(roots: Sequence[Path], language: Language) -> tuple[Messages, 
             words = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
             if message.fuzzy or not words or not all(words):
                 untranslated.add(key)
+            elif _gaps(words) - _gaps((message.id,) if isinstance(message.id, str) else message.id):
+                gaps.append(problem(Location(path, message.lineno or 0), "message-gaps", text=key[1]))
             else:
                 forms[key] = words
     words_missing = sorted(message for context, message in untranslated - forms.keys())
     problems = [problem(Location(path), "message-missing", count=len(words_missing), example=words_missing[0])] if words_missing else []
-    return Messages(forms, _plural_form(plural)), problems
+    return Messages(forms, _plural_form(plural)), gaps + problems
+
+
+def _gaps(forms: Iterable[str]) -> set[str]:
+    """Return what is filled into words: a gap that only the translation has could not be filled."""
+    return {gap for form in forms for gap in _GAP.findall(form)} - {"%%"}
 
 
 def _plural_form(expression: str) -> Any:

@@ -79,8 +79,9 @@ class Job(NamedTuple):
 def look(data: bytes, name: str, cache: Path | None = None) -> tuple[Original | None, list[Trouble]]:
     """Look at the bytes of a picture; no Original when it cannot be used. `name` is only asked for its extension.
 
-    Codes: image-unreadable, image-kind (`said`, `found`), image-too-large (`found`, `most`, with unit), image-too-small
-    (`long`, `least` in px; a logo may be small), image-animated (its first picture is used), and those of `clean_svg`.
+    Codes: image-unreadable, image-not-for-web (`found`), image-kind (`said`, `found`), image-no-ending (`found`),
+    image-too-large (`found`, `most`, with unit), image-too-small (`long`, `least` in px; a logo may be small),
+    image-animated (its first picture is used), and those of `clean_svg`.
     With `cache`, what was found is kept in that folder, and bytes looked at before are not decoded again.
     """
     if len(data) > MOST_BYTES:
@@ -88,9 +89,13 @@ def look(data: bytes, name: str, cache: Path | None = None) -> tuple[Original | 
         return None, [Trouble("image-too-large", {"found": found, "most": f"{MOST_BYTES // 10**6} MB"})]
     ending = name.rpartition(".")[2].lower() if "." in name else ""
     kind = _kind(data)
-    said = [] if _ENDINGS.get(ending, ending) == kind else [Trouble("image-kind", {"said": ending, "found": kind})]
     if kind not in _KINDS:
-        return None, said
+        return None, [Trouble("image-not-for-web", {"found": kind}) if kind else Trouble("image-unreadable")]
+    said = []
+    if not ending:
+        said = [Trouble("image-no-ending", {"found": kind})]
+    elif _ENDINGS.get(ending, ending) != kind:
+        said = [Trouble("image-kind", {"said": ending, "found": kind})]
     digest = _digest(data)
     file = cache / "seen" / f"{digest}.json" if cache else None
     seen = _recall(file) if file else None
@@ -276,10 +281,12 @@ def _spread(tasks: list[tuple[Job, Path]], workers: int) -> Iterator[dict[str, P
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
+    from .parallel import leave_interrupts
+
     done = 0
     context = get_context("spawn")
     try:
-        with ProcessPoolExecutor(min(workers, len(tasks)), context) as pool:
+        with ProcessPoolExecutor(min(workers, len(tasks)), context, leave_interrupts) as pool:
             try:
                 for files in pool.map(_develop, tasks):
                     done += 1
@@ -289,7 +296,7 @@ def _spread(tasks: list[tuple[Job, Path]], workers: int) -> Iterator[dict[str, P
     except BrokenProcessPool:
         # A picture that ends its process takes the pool along. Each one left gets a pool to itself, to find the guilty.
         for task in tasks[done:]:
-            with ProcessPoolExecutor(1, context) as pool:
+            with ProcessPoolExecutor(1, context, leave_interrupts) as pool:
                 try:
                     yield pool.submit(_develop, task).result()
                 except BrokenProcessPool:

@@ -10,11 +10,11 @@ from typing import Any
 from . import urls
 
 # Changes whenever the same text would come out differently, so that kept results are made anew.
-RULES = 1
+RULES = 2
 
-# Python-Markdown is quadratic on runs of brackets and emphasis signs: these are bounded before it sees them.
+# Python-Markdown is quadratic on brackets, backticks, headings and runs of signs: these are bounded before it sees them.
 _RUNS = re.compile(r"([\[\]()!<>`*_~])\1{7,}")
-_MOST_BRACKETS = 400
+_MOST = {"[": 400, "`": 2_000, "#": 2_000}
 _TAGS = {"p", "br", "strong", "em", "a", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "hr", "code", "pre"} | {
     "table",
     "thead",
@@ -47,8 +47,9 @@ def to_html(markdown_text: str, top: int = 2) -> str:
     import nh3
 
     text = _RUNS.sub(lambda match: match[1] * 7, markdown_text)
-    if text.count("[") > _MOST_BRACKETS:
-        text = text.replace("[", "\\[")
+    for sign, most in _MOST.items():
+        if text.count(sign) > most:
+            text = _escaped(sign, text)
     converter = _converter()
     converter.reset()
     try:
@@ -68,6 +69,11 @@ def to_html(markdown_text: str, top: int = 2) -> str:
     return _shift(clean, top)
 
 
+def _escaped(sign: str, text: str) -> str:
+    """Put a backslash before every sign that has none; a second one before a sign would set it free again."""
+    return re.sub(rf"(\\*)({re.escape(sign)})", lambda match: match[1] + "\\" * (1 - len(match[1]) % 2) + match[2], text)
+
+
 def _attribute(tag: str, name: str, value: str) -> str | None:
     """Keep only whole web, mail and telephone addresses: a relative link of a member would lead somewhere else in each language."""
     if tag == "a" and name == "href":
@@ -76,6 +82,9 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
         if value.startswith("tel:"):
             return value if re.fullmatch(r"tel:[+\d ().-]{3,30}", value) else None
         return value if urls.is_web_address(value) else None
+    if name == "rel":
+        # Not a member's: authors' attributes have passed the list of allowed ones, and the cleaner adds this one to every link.
+        return value
     return value if value.isdigit() and len(value) < 7 else None
 
 

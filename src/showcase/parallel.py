@@ -6,8 +6,10 @@ import gc
 import multiprocessing
 import os
 import pickle
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TypeVar
 
 Task = TypeVar("Task")
@@ -15,6 +17,21 @@ Result = TypeVar("Result")
 
 # The function a forked worker runs: inherited through fork, so that neither it nor the directory is ever pickled.
 _work: Callable[[object], object] | None = None
+
+
+@contextmanager
+def without_collection() -> Iterator[None]:
+    """Switch Python's search for circular garbage off: a build makes millions of values that live to its end.
+
+    Reading 2,500 members takes half the time without it; what reference counting cannot free is little.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def in_processes(work: Callable[[Task], Result], tasks: Sequence[Task], workers: int) -> Iterator[Result]:
@@ -29,13 +46,18 @@ def in_processes(work: Callable[[Task], Result], tasks: Sequence[Task], workers:
     gc.freeze()
     _work = lambda number: work(tasks[number])  # type: ignore[call-overload]  # noqa: E731 - a closure that forked workers inherit
     try:
-        with multiprocessing.get_context("fork").Pool(min(workers, len(tasks))) as pool:
+        with multiprocessing.get_context("fork").Pool(min(workers, len(tasks)), leave_interrupts) as pool:
             for data in pool.imap(_run, range(len(tasks))):
                 result: Result = pickle.loads(data)
                 yield result
     finally:
         _work = None
         gc.unfreeze()
+
+
+def leave_interrupts() -> None:
+    """Leave Ctrl+C, which reaches all processes of a terminal, to the one that started this one and will end it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _run(number: int) -> bytes:

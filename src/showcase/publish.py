@@ -8,7 +8,7 @@ import fcntl
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -45,9 +45,9 @@ class Stage:
     """
 
     def __init__(self, output: Path) -> None:
-        """Name the folders; nothing is touched yet."""
-        self.output = output
-        self.standby = output.parent / f".{output.name}.standby"
+        """Name the folders; nothing is touched yet. Where `output` is a link, what it leads to is published to."""
+        self.output = output.resolve()
+        self.standby = self.output.parent / f".{self.output.name}.standby"
         self._folders: set[str] = set()
 
     def put(self, file: OutputFile) -> bool:
@@ -55,7 +55,7 @@ class Stage:
         public, target = f"{self.output}/{file.path}", f"{self.standby}/{file.path}"
         folder = os.path.dirname(target)
         if folder not in self._folders:
-            os.makedirs(folder, exist_ok=True)
+            _make_folder(folder)
             self._folders.add(folder)
         if _same(public, file.content):
             if not _one_file(public, target):
@@ -108,8 +108,9 @@ def publish(files: Iterable[OutputFile], stage: Stage) -> Changes:
 @contextmanager
 def only_one(output: Path) -> Iterator[None]:
     """Let one build at a time publish to a folder; the system releases the lock of a build that was killed. Raises Busy."""
-    output.parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(output.parent / f".{output.name}.lock", os.O_CREAT | os.O_RDWR, 0o644)
+    place = output.resolve()
+    place.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(place.parent / f".{place.name}.lock", os.O_CREAT | os.O_RDWR, 0o644)
     try:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -138,6 +139,19 @@ def _one_file(first: str, second: str) -> bool:
         return False
 
 
+def _make_folder(folder: str) -> None:
+    try:
+        os.makedirs(folder, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        # An earlier site had a file where this one has a folder.
+        place = folder
+        while not os.path.lexists(place):
+            place = os.path.dirname(place)
+        with suppress(FileNotFoundError, IsADirectoryError):
+            os.unlink(place)
+        os.makedirs(folder, exist_ok=True)
+
+
 def _remove(path: str) -> None:
     try:
         os.unlink(path)
@@ -147,11 +161,18 @@ def _remove(path: str) -> None:
         shutil.rmtree(path)
 
 
-def _files(folder: Path) -> Iterator[str]:
-    for name, _, files in os.walk(folder):
-        prefix = Path(name).relative_to(folder).as_posix()
-        for file in files:
-            yield file if prefix == "." else f"{prefix}/{file}"
+def _files(folder: str | Path, prefix: str = "") -> Iterator[str]:
+    """Yield the paths of all files in a folder; a link is a file, whatever it leads to."""
+    try:
+        entries = os.scandir(folder)
+    except FileNotFoundError:
+        return
+    with entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files(entry.path, f"{prefix}{entry.name}/")
+            else:
+                yield prefix + entry.name
 
 
 def _exchange(first: Path, second: Path) -> None:

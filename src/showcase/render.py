@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import traceback
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -104,7 +104,8 @@ class Renderer:
         sources = theme.assets()
         for name in sorted({name for layer in theme.layers for name in layer.templates if name.startswith("generated/")}):
             sources[f"generated/{posixpath.basename(name)}"] = self._run(first, name, {"sectors": styles}).strip().encode() + b"\n"
-        self.assets, self.problems = publish_assets(sources)
+        self.assets, found = publish_assets(sources)
+        self.problems = [*found, *self._unreadable(first)]
 
     def _environment(self, tongue: Tongue, bytecode: _Bytecode) -> jinja2.Environment:
         environment = _Environment(
@@ -126,6 +127,16 @@ class Renderer:
         environment.filters["number"] = tongue.number
         return environment
 
+    def _unreadable(self, environment: jinja2.Environment) -> Iterator[Problem]:
+        """Compile every template of the theme and its parents, and yield what is wrong with their syntax."""
+        for level, layer in enumerate(self._theme.layers):
+            for name in layer.templates:
+                found = self._theme.find(name)
+                try:
+                    environment.get_template(name if found and found[0] == level else f"@{level}/{name}")
+                except jinja2.TemplateSyntaxError as error:
+                    yield _syntax_error(error, f"{layer.folder}/templates/{name}")
+
     def _asset(self, name: str) -> str:
         base = posixpath.basename(name)
         if base not in self.assets.names:
@@ -142,8 +153,7 @@ class Renderer:
         try:
             return environment.get_template(name).render(context)
         except jinja2.TemplateSyntaxError as error:
-            where = Location(error.filename or f"{self._theme.layers[0].folder}/templates/{name}", error.lineno)
-            raise TemplateFault(problem(where, "template-error", text=error.message)) from error
+            raise TemplateFault(_syntax_error(error, f"{self._theme.layers[0].folder}/templates/{name}")) from error
         except jinja2.TemplateNotFound as error:
             where = Location(f"{self._theme.layers[0].folder}/templates/{error.name or name}")
             raise TemplateFault(problem(where, "template-error", text=f"no template {error.name}")) from error
@@ -152,3 +162,7 @@ class Renderer:
             frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith("themes/")]
             where = Location(frames[-1].filename, frames[-1].lineno or 0) if frames else Location(f"pages/{name}")
             raise TemplateFault(problem(where, "template-error", text=f"{type(error).__name__}: {error}")) from error
+
+
+def _syntax_error(error: jinja2.TemplateSyntaxError, file: str) -> Problem:
+    return problem(Location(error.filename or file, error.lineno), "template-error", text=error.message)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from . import __version__
 from .problems import Problem
@@ -48,8 +49,8 @@ def _source_line(root: Path, one: Problem) -> list[str]:
     if not one.where.line:
         return []
     try:
-        lines = (root / one.where.path).read_bytes().decode("utf-8-sig", "replace").splitlines()
-        line = lines[one.where.line - 1]
+        text = (root / one.where.path).read_bytes().decode("utf-8-sig", "replace")
+        line = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[one.where.line - 1]
     except (OSError, IndexError):
         return []
     if not line.strip():
@@ -59,14 +60,15 @@ def _source_line(root: Path, one: Problem) -> list[str]:
     if one.code == "field-missing":
         return []
     shift = max(0, start - 100)
-    shown = safe(line[shift : shift + _LONGEST_LINE])
+    line = safe(line[: shift + _LONGEST_LINE]).replace("\t", " ")
+    shown = line[shift:]
     number = str(one.where.line)
-    mark = " " * _columns(line[shift:start]) + "^" * max(1, min(_columns(line[start : start + width]), _LONGEST_LINE))
+    mark = " " * _columns(line[shift:start]) + "^" * max(1, _columns(line[start : start + width]))
     return [f"  {number} | {shown}", f"  {' ' * len(number)} | {mark}"]
 
 
 def _columns(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1 for c in text)
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.category(c) in {"Mn", "Me"} else 1 for c in text)
 
 
 def as_dicts(problems: Iterable[Problem], lang: str) -> list[dict[str, Any]]:
@@ -74,9 +76,15 @@ def as_dicts(problems: Iterable[Problem], lang: str) -> list[dict[str, Any]]:
     found = []
     for one in problems:
         told = tell(one, lang)
-        where = {"path": one.where.path, "line": one.where.line, "column": one.where.column}
-        found.append({**where, "severity": told.severity, "code": one.code, "message": told.message, "hint": told.hint})
+        where: dict[str, Any] = {"path": _encodable(one.where.path), "line": one.where.line, "column": one.where.column}
+        words = {"message": _encodable(told.message), "hint": _encodable(told.hint)}
+        found.append({**where, "severity": told.severity, "code": one.code, **words})
     return found
+
+
+def _encodable(text: str) -> str:
+    """Return text without the stand-ins that a file name which is not UTF-8 leaves behind."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def counts(problems: Sequence[Problem], lang: str) -> dict[str, int]:
@@ -96,17 +104,18 @@ def as_github(problems: Iterable[Problem], lang: str) -> str:
 
     lines = []
     for one in as_dicts(problems, lang):
-        place = f"file={escape(one['path'], ':,')},line={max(1, one['line'])},col={max(1, one['column'])},title={one['code']}"
+        place = f"file={escape(safe(one['path']), ':,')},line={max(1, one['line'])},col={max(1, one['column'])},title={one['code']}"
         lines.append(f"::{levels[one['severity']]} {place}::{escape(safe(one['message']))} {escape(safe(one['hint']))}".rstrip())
     return "\n".join(lines)
 
 
-def as_gitlab(problems: Iterable[Problem], lang: str) -> str:
+def as_gitlab(problems: Sequence[Problem], lang: str) -> str:
     """Return problems as a GitLab code quality report."""
     levels = {"error": "major", "warning": "minor", "advice": "info"}
     rows = []
-    for one in as_dicts(problems, lang):
-        print_of = f"{one['path']}:{one['line']}:{one['column']}:{one['code']}".encode()
+    for one, found in zip(as_dicts(problems, lang), problems, strict=True):
+        # With its details: two fields that are missing from one place are two problems.
+        print_of = repr((one["path"], one["line"], one["column"], one["code"], found.details)).encode()
         rows.append(
             {
                 "description": f"{one['message']} {one['hint']}".strip(),
@@ -127,9 +136,11 @@ def as_sarif(problems: Iterable[Problem], lang: str) -> str:
     for one in as_dicts(problems, lang):
         codes.add(one["code"])
         region = {"startLine": max(1, one["line"]), "startColumn": max(1, one["column"])}
-        place = {"physicalLocation": {"artifactLocation": {"uri": one["path"]}, "region": region}}
+        place = {"physicalLocation": {"artifactLocation": {"uri": quote(one["path"])}, "region": region}}
         text = f"{one['message']} {one['hint']}".strip()
         results.append({"ruleId": one["code"], "level": levels[one["severity"]], "message": {"text": text}, "locations": [place]})
     driver = {"name": "showcase", "version": __version__, "rules": [{"id": code} for code in sorted(codes)]}
     log = {"version": "2.1.0", "$schema": "https://json.schemastore.org/sarif-2.1.0.json"}
-    return json.dumps({**log, "runs": [{"tool": {"driver": driver}, "results": results}]}, ensure_ascii=False, indent=1)
+    return json.dumps(
+        {**log, "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}]}, ensure_ascii=False, indent=1
+    )

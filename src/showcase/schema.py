@@ -167,7 +167,7 @@ MEMBER = Group(
         Field("email", v.EMAIL, "Your mail address", example="studio@kanton.example"),
         Field("phone", v.PHONE, "Your telephone number", example="+352 20 00 01 23"),
         Field("booking", v.WEB, "Where an appointment can be made"),
-        Field("social", f.Pairs(NETWORKS, v.WEB), "Your profiles on social networks"),
+        Field("social", f.Pairs(NETWORKS, v.WEB, "https://instagram.com/kanton"), "Your profiles on social networks"),
         Field(
             "contact",
             Group(
@@ -315,7 +315,7 @@ PROJECT = Group(
         ),
         Field("awards", ListOf(AWARD, 20), "Prizes it won"),
         Field("status", Choice(PROJECT_STATUSES), "Where it stands now"),
-        Field("details", f.Labelled(20), "Materials, area, edition, platform and the like", example="{Materials: Beech, brass}"),
+        Field("details", f.Labelled(20), "Materials, area, edition, platform and the like", example="{Materials: beech}"),
         Field(
             "rights",
             Group(
@@ -376,7 +376,9 @@ SECTOR = Group(
             "associations",
             ListOf(
                 Group(
-                    Association, (Field("name", Line(120), "Its name", required=True), Field("url", v.WEB, "Its web address")), short="name"
+                    Association,
+                    (Field("name", Line(120), "Its name", required=True, example="OAI"), Field("url", v.WEB, "Its web address")),
+                    short="name",
                 )
             ),
             "Its professional bodies",
@@ -427,12 +429,14 @@ PLACES = Group(
                             ListOf(Group(dict, (*_PLACE, Field("city", f.YesNo(), "Whether it is a city by law"))), 500),
                             "Its municipalities",
                             required=True,
+                            example="[{id: differdange, name: {fr: Differdange}}]",
                         ),
                     ),
                 )
             ),
             "The cantons, or whatever the country's larger districts are called",
             required=True,
+            example="[{id: esch, name: {fr: Esch}, communes: []}]",
         ),
     ),
 )
@@ -459,6 +463,7 @@ SITE = Group(
             ),
             "Whom a visitor can ask",
             required=True,
+            example="{name: Cluster desk, email: desk@creative.example}",
         ),
         Field(
             "languages",
@@ -469,7 +474,7 @@ SITE = Group(
                         Field("code", v.LANGUAGE, "Its code", required=True, example="fr"),
                         Field("name", Line(40), "Its name in itself", required=True, example="Français"),
                         Field("fallback", ListOf(v.LANGUAGE), "The languages that stand in, nearest first", example="[en, de]"),
-                        Field("formats", Line(12), "The CLDR locale for dates and numbers", example="en_GB"),
+                        Field("formats", v.LOCALE, "The CLDR locale for dates and numbers", example="en_GB"),
                         Field("stemming", v.LANGUAGE, "Whose word endings the search uses", example="de"),
                         Field("direction", Choice(("ltr", "rtl")), "The direction it is written in"),
                     ),
@@ -477,6 +482,7 @@ SITE = Group(
             ),
             "The languages of the site, the main one first",
             required=True,
+            example="[{code: en, name: English}, {code: fr, name: Français}]",
         ),
     ),
 )

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from codecs import BOM_UTF8
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any, NamedTuple
 
 import yaml
 
 from .problems import Location, Problem, problem
+from .syntax import Fault, explain, misread, without
 
 MAX_BYTES = 200_000
 MAX_DEPTH = 30
-MAX_REPAIRS = 20
+MAX_REPAIRS = 20  # how many mistakes of one file are told at once
 
 # Characters that reorder or hide text; a reviewer could not see what they do (Unicode TR 36, "Trojan source").
 # U+0085, U+2028 and U+2029 are line breaks to YAML and to nobody else.
@@ -39,12 +42,13 @@ class Items(NamedTuple):
 
 
 class Fields(NamedTuple):
-    """A mapping, in the order of the file and without repeated keys."""
+    """A mapping, in the order of the file and without repeated keys; `braces` tells how it was written."""
 
     pairs: tuple[tuple[Scalar, Node], ...]
     line: int
     column: int
     unreadable: tuple[str, ...] = ()
+    braces: bool = False
 
 
 Node = Scalar | Items | Fields
@@ -54,8 +58,9 @@ def read_text(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
     """Decode a content file strictly as UTF-8; report what is too large, not UTF-8, or holds characters one cannot see."""
     if len(data) > MAX_BYTES:
         return None, [problem(Location(path), "file-too-large", size=len(data) // 1000, limit=MAX_BYTES // 1000)]
+    data = data.removeprefix(BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         before = data[: error.start]
         line = before.count(b"\n") + 1
@@ -63,7 +68,7 @@ def read_text(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
         return None, [problem(Location(path, line, column), "not-utf8", 1)]
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     found = []
-    for match in _HIDDEN.finditer(text):
+    for match in islice(_HIDDEN.finditer(text), MAX_REPAIRS):
         line, column = _place(text, match.start())
         name = unicodedata.name(match[0], f"U+{ord(match[0]):04X}")
         found.append(problem(Location(path, line, column), "hidden-character", 1, character=name))
@@ -75,6 +80,7 @@ def read_yaml(data: bytes, path: str) -> tuple[Fields | None, list[Problem]]:
     text, problems = read_text(data, path)
     if text is None:
         return None, problems
+    text += "" if text.endswith("\n") else "\n"
     too_deep = _too_deep(text, path)
     if too_deep:
         return None, [too_deep]
@@ -82,51 +88,58 @@ def read_yaml(data: bytes, path: str) -> tuple[Fields | None, list[Problem]]:
     node = None
     for _ in range(MAX_REPAIRS):
         try:
-            if _SPECIAL.search(text) and (refused := _refused(text, path)):
-                return None, [*problems, refused]
-            node = yaml.compose(text, _LOADER)
-            break
+            fault = _special(text)
+            if fault is None:
+                node = yaml.compose(text, _LOADER)
+                break
         except yaml.MarkedYAMLError as error:
-            found, line = _explain(error, text, path)
-            problems.append(found)
-            text, key = _without_block(text, line)
-            if key is None:
-                return None, problems
-            lost.append(key)
+            fault = explain(error, text, _LOADER)
         except (yaml.YAMLError, ValueError, RecursionError):
             return None, [*problems, problem(Location(path, 1, 1), "yaml-syntax")]
-    if node is None:
+        problems.append(problem(Location(path, fault.line, fault.column), fault.code, fault.width, **fault.details))
+        rest, name = without(text, fault.line, alone=fault.code == "yaml-end")
+        if rest == text:
+            return None, problems
+        text = rest
+        lost.append(name)
+    else:
+        return None, problems
+    if node is None or (isinstance(node, yaml.ScalarNode) and not node.value):
         if not problems:
             problems.append(problem(Location(path, 1, 1), "file-empty"))
         return (Fields((), 1, 1, tuple(lost)) if lost else None), problems
     if not isinstance(node, yaml.MappingNode):
         line = node.start_mark.line + 1
         return None, [*problems, problem(Location(path, line, 1), "not-fields")]
-    fields = _convert(node, path, problems)
+    fields = _convert(node, path, text.split("\n"), problems)
     assert isinstance(fields, Fields)
-    return fields._replace(unreadable=tuple(lost)), problems
+    return fields._replace(unreadable=(*lost, *fields.unreadable)), problems
 
 
-def _convert(node: yaml.Node, path: str, problems: list[Problem]) -> Node:
+def _convert(node: yaml.Node, path: str, lines: Sequence[str], problems: list[Problem]) -> Node:
     line, column = node.start_mark.line + 1, node.start_mark.column + 1
     if isinstance(node, yaml.ScalarNode):
         return Scalar(node.value, not node.style, line, column)
     if isinstance(node, yaml.SequenceNode):
-        return Items(tuple(_convert(item, path, problems) for item in node.value), line, column)
+        return Items(tuple(_convert(item, path, lines, problems) for item in node.value), line, column)
     pairs: list[tuple[Scalar, Node]] = []
     first: dict[str, int] = {}
+    lost: list[str] = []
     for key_node, value_node in node.value:
-        key = _convert(key_node, path, problems)
-        value = _convert(value_node, path, problems)
+        key = _convert(key_node, path, lines, problems)
+        value = _convert(value_node, path, lines, problems)
         if not isinstance(key, Scalar):
             problems.append(problem(Location(path, key.line, key.column), "key-not-word"))
         elif key.text in first:
             where = Location(path, key.line, key.column)
             problems.append(problem(where, "field-twice", len(key.text), name=key.text, line=first[key.text]))
+        elif fault := misread(value_node, lines):
+            problems.append(problem(Location(path, fault.line, fault.column), fault.code, fault.width, **fault.details))
+            lost.append(key.text)
         else:
             first[key.text] = key.line
             pairs.append((key, value))
-    return Fields(tuple(pairs), line, column)
+    return Fields(tuple(pairs), line, column, tuple(lost), bool(getattr(node, "flow_style", False)))
 
 
 def _place(text: str, index: int) -> tuple[int, int]:
@@ -147,13 +160,14 @@ def _too_deep(text: str, path: str) -> Problem | None:
     return None
 
 
-def _refused(text: str, path: str) -> Problem | None:
+def _special(text: str) -> Fault | None:
     """Find anchors, aliases and tags, which make one part of a file change another or ask for objects."""
+    if not any(sign in text for sign in "&*!"):
+        return None
     for event in _events(text):
-        special = getattr(event, "anchor", None) or (getattr(event, "tag", None) or "").startswith("!")
-        if isinstance(event, yaml.AliasEvent) or special:
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) or getattr(event, "tag", None):
             mark: Any = event.start_mark
-            return problem(Location(path, mark.line + 1, mark.column + 1), "yaml-special")
+            return Fault("yaml-special", mark.line + 1, mark.column + 1)
     return None
 
 

@@ -12,7 +12,9 @@ from pathlib import Path
 from .problems import Location, Problem, problem
 from .source import Scalar, read_yaml
 
-_CSS_URL = re.compile(r"""url\(\s*(['"]?)([^'")]+)\1\s*\)""")
+# Only names of files: neither whole addresses nor parts of the page itself ("#clip"); what follows # or ? stays.
+_CSS_URL = re.compile(r"""url\(\s*(['"]?)([^'"):#?]+)([^'"):]*)\1\s*\)""")
+_FOLLOWED = (".css", ".js")
 _JS_IMPORT = re.compile(r"""((?:\bfrom|\bimport)\s*)(['"])(\.{1,2}/[^'"]+)\2""")
 
 
@@ -50,34 +52,46 @@ def read_theme(name: str, roots: Sequence[Path]) -> tuple[Theme | None, list[Pro
     """Read a theme and its parents, each from the first of the roots that has it."""
     layers: list[Layer] = []
     seen: set[str] = set()
+    problems: list[Problem] = []
+    where = Location("content/site.yaml")
     while name:
         if name in seen:
             return None, [problem(Location(f"themes/{name}/theme.yaml", 1, 1), "theme-loop", name=name)]
         seen.add(name)
         folder = next((root / "themes" / name for root in roots if (root / "themes" / name).is_dir()), None)
         if folder is None:
-            return None, [problem(Location("content/site.yaml"), "no-theme", name=name)]
-        layers.append(Layer(f"themes/{name}", _texts(folder / "templates"), _bytes(folder / "assets")))
-        parent, problems = _extends(folder, name)
-        if problems:
-            return None, problems
-        name = parent
-    return Theme(tuple(layers)), []
+            return None, [problem(where, "no-theme", name=name)]
+        place = f"themes/{name}"
+        templates = _texts(_bytes(folder / "templates"), f"{place}/templates", problems)
+        assets = _bytes(folder / "assets")
+        _texts({asset: data for asset, data in assets.items() if asset.endswith(_FOLLOWED)}, f"{place}/assets", problems)
+        layers.append(Layer(place, templates, assets))
+        name, where = _extends(folder, place, problems)
+    return (None if problems else Theme(tuple(layers))), problems
 
 
-def _extends(folder: Path, name: str) -> tuple[str, list[Problem]]:
-    file = folder / "theme.yaml"
+def _extends(folder: Path, place: str, problems: list[Problem]) -> tuple[str, Location]:
+    """Return the parent that a theme names, and where it does."""
+    file, path = folder / "theme.yaml", f"{place}/theme.yaml"
     if not file.is_file():
-        return "", []
-    fields, problems = read_yaml(file.read_bytes(), f"themes/{name}/theme.yaml")
+        return "", Location(path)
+    fields, found = read_yaml(file.read_bytes(), path)
+    problems += found
     for key, value in fields.pairs if fields else ():
         if key.text == "extends" and isinstance(value, Scalar):
-            return value.text, problems
-    return "", problems
+            return value.text, Location(path, value.line, value.column)
+    return "", Location(path)
 
 
-def _texts(folder: Path) -> dict[str, str]:
-    return {name: data.decode("utf-8") for name, data in _bytes(folder).items()}
+def _texts(files: Mapping[str, bytes], place: str, problems: list[Problem]) -> dict[str, str]:
+    """Return files as text; those that are not are reported and left out."""
+    texts = {}
+    for name, data in files.items():
+        try:
+            texts[name] = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            problems.append(problem(Location(f"{place}/{name}", data[: error.start].count(b"\n") + 1), "not-utf8"))
+    return texts
 
 
 def _bytes(folder: Path) -> dict[str, bytes]:
@@ -115,12 +129,13 @@ def publish_assets(sources: Mapping[str, bytes]) -> tuple[Assets, list[Problem]]
             problems.append(problem(Location("themes"), "asset-missing", name=base))
             return base
         data = sources[short[base]]
-        # Two modules that import each other cannot both be named after the other: the second keeps the plain name.
+        # Two files that need each other cannot both be named after the other.
         if base in underway:
+            problems.append(problem(Location("themes"), "asset-loop", name=base))
             return base
         underway.add(base)
         if base.endswith(".css"):
-            data = _CSS_URL.sub(lambda m: m[0] if ":" in m[2] else f'url("{publish(posixpath.basename(m[2]))}")', data.decode()).encode()
+            data = _CSS_URL.sub(lambda m: f'url("{publish(posixpath.basename(m[2]))}{m[3]}")', data.decode()).encode()
         elif base.endswith(".js"):
             data = _JS_IMPORT.sub(lambda m: f"{m[1]}{m[2]}./{publish(posixpath.basename(m[3]))}{m[2]}", data.decode()).encode()
         stem, _, ending = base.rpartition(".")

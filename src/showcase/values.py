@@ -6,7 +6,7 @@ import re
 
 from . import urls
 from .fields import Matching
-from .formats import country_codes, find_country, find_language, is_language
+from .formats import country_codes, find_country, find_language, is_language, is_locale
 
 
 def _country(text: str) -> str | None:
@@ -14,7 +14,8 @@ def _country(text: str) -> str | None:
 
 
 def _language(text: str) -> str | None:
-    return text if is_language(text) else None
+    # "lu" is Luba-Katanga; who writes it in Luxembourg means "lb".
+    return text if is_language(text) and text != "lu" else None
 
 
 def _web(text: str) -> str | None:
@@ -80,4 +81,5 @@ RCS = Matching(_rcs, "not-an-rcs")
 TRAVEL = Matching(_travel, "not-a-country", find_country)
 SLUG = Matching(lambda text: text if urls.SLUG.match(text) else None, "not-a-slug", urls.slugify)
 COLOUR = Matching(lambda text: text.lower() if re.fullmatch(r"#[0-9a-fA-F]{6}", text) else None, "not-a-colour")
+LOCALE = Matching(lambda text: text if is_locale(text) else None, "unknown-locale")
 SIGN = Matching(lambda text: text if re.fullmatch(r"[.a-z]{9}", text) else None, "not-a-sign")

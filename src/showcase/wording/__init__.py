@@ -1,6 +1,6 @@
 """The sentences in which problems are told: one module a language, each with the same codes and the same gaps.
 
-A code has a message, what to do when there is a suggestion, and what to do when there is none.
+A code has a message, what to do when all that this hint mentions is known, and what to do when it is not.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _MILDER: dict[str, Severity] = {
     "kind-not-published": "warning",
     "language-fallback": "advice",
     "listed-twice": "warning",
+    "message-gaps": "warning",
     "message-missing": "warning",
     "own-partner": "warning",
     "picture-unused": "advice",
@@ -60,7 +61,7 @@ def severity(code: str) -> Severity:
 def tell(problem: Problem, lang: str) -> Told:
     """Put a problem into words in one of LANGUAGES."""
     message, hint, plain_hint = sentences(lang)[problem.code]
-    details = dict(problem.details)
-    if not details.get("suggestion"):
-        hint = plain_hint or (hint if "{suggestion}" not in hint else "")
+    details = {"suggestion": "", **dict(problem.details)}
+    if any(not value and f"{{{name}}}" in hint for name, value in details.items()):
+        hint = plain_hint
     return Told(severity(problem.code), message.format_map(details), hint.format_map(details))

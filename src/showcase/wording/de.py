@@ -45,8 +45,8 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "text-empty": ("Dieser Text ist leer.", "Schreiben Sie ihn, oder löschen Sie die Datei.", ""),
     "unknown-suffix": (
         "„{text}“ im Dateinamen ist keine Sprache dieser Website ({known}).",
-        "Nehmen Sie stattdessen {suggestion}: about.{suggestion}.md",
-        "Nennen Sie die Datei zum Beispiel about.de.md, wenn der Text deutsch ist.",
+        "Benennen Sie die Datei um in {suggestion}.",
+        "Nennen Sie die Datei zum Beispiel {example}.",
     ),
     # Reading
     "not-utf8": (
@@ -72,13 +72,23 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "yaml-after-quote": (
         "Hinter dem schließenden Anführungszeichen stehen noch Wörter.",
+        "Setzen Sie alle Wörter in ein einziges Paar Anführungszeichen: {line}",
         "Setzen Sie alle Wörter zwischen die beiden Anführungszeichen.",
+    ),
+    "yaml-after-bracket": (
+        "Hinter der schließenden Klammer stehen noch Wörter.",
+        "Wenn die Klammer zu den Wörtern gehört, setzen Sie alles in gerade Anführungszeichen: {line}",
+        "Setzen Sie Wörter, zu denen eine Klammer gehört, in gerade Anführungszeichen.",
+    ),
+    "yaml-backslash": (
+        "Zwischen doppelten Anführungszeichen hat das Zeichen \\ eine besondere Bedeutung.",
+        "Schreiben Sie in einem Dateinamen stattdessen /; sonst nehmen Sie einfache Anführungszeichen: '…'",
         "",
     ),
     "yaml-colon": (
         "Ein Doppelpunkt mit einem Leerzeichen dahinter gilt als Ende eines Feldnamens.",
         "Setzen Sie die Wörter in gerade Anführungszeichen: {line}",
-        "",
+        "Setzen Sie die Wörter in gerade Anführungszeichen.",
     ),
     "yaml-bracket": (
         "Hier beginnt eine Klammer, die nie geschlossen wird.",
@@ -93,14 +103,19 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "yaml-sign": (
         "Mit dem Zeichen {sign} können die Wörter hier nicht beginnen.",
         "Setzen Sie sie in gerade Anführungszeichen: {line}",
-        "",
+        "Setzen Sie sie in gerade Anführungszeichen.",
     ),
     "yaml-no-colon": (
         "„{text}“ steht allein: Davor fehlt der Name des Feldes, oder dahinter fehlt der Doppelpunkt.",
         "Schreiben Sie den Namen, einen Doppelpunkt, ein Leerzeichen, dann die Wörter.",
         "",
     ),
-    "yaml-space": ("Hinter dem Doppelpunkt fehlt ein Leerzeichen.", "Schreiben Sie: {line}", ""),
+    "yaml-space": (
+        "Hinter dem Doppelpunkt fehlt ein Leerzeichen.",
+        "Schreiben Sie: {line}",
+        "Setzen Sie ein Leerzeichen hinter den Doppelpunkt.",
+    ),
+    "yaml-dash": ("Hinter dem Strich fehlt ein Leerzeichen.", "Schreiben Sie: {line}", "Setzen Sie ein Leerzeichen hinter den Strich."),
     "yaml-indent": (
         "Diese Zeile beginnt nicht dort, wo die Zeilen um sie herum beginnen.",
         "Rücken Sie sie so, dass sie genau unter der Zeile beginnt, zu der sie gehört.",
@@ -110,6 +125,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Die Zeichen &, * und ! haben am Anfang eine besondere Bedeutung, die hier nicht erlaubt ist.",
         "Setzen Sie die Wörter in gerade Anführungszeichen.",
         "",
+    ),
+    "yaml-end": ("Diese Zeile besagt, dass die Datei hier endet.", "Löschen Sie die Zeile.", ""),
+    "yaml-comment": (
+        "Was hinter dem Zeichen # steht, wird als Kommentar weggelassen.",
+        "Für einen Kommentar setzen Sie ein Leerzeichen hinter das #. Wenn es zu den Wörtern gehört, setzen Sie alles in gerade Anführungszeichen: {line}",
+        "Für einen Kommentar setzen Sie ein Leerzeichen hinter das #. Wenn es zu den Wörtern gehört, setzen Sie alles in gerade Anführungszeichen.",
     ),
     "not-fields": (
         "Diese Datei soll eine Liste von Feldern sein, jedes mit einem Namen und einem Doppelpunkt.",
@@ -137,7 +158,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "expected-fields": (
         "Hier wird eine Gruppe von Zeilen erwartet, jede mit einem Namen und einem Doppelpunkt.",
-        "Schreiben Sie sie darunter, zwei Leerzeichen weiter rechts.",
+        "Schreiben Sie zum Beispiel: {example}",
         "",
     ),
     "too-long": ("Das ist zu lang: {length} Zeichen, erlaubt sind {limit}.", "Kürzen Sie den Text.", ""),
@@ -165,7 +186,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Fügen Sie für jede dieser Sprachen eine Zeile hinzu.",
         "",
     ),
-    "not-a-number": ("„{text}“ ist keine Zahl zwischen {low} und {high}.", "Schreiben Sie nur Ziffern.", ""),
+    "not-a-number": (
+        "„{text}“ ist keine ganze Zahl zwischen {low} und {high}.",
+        "Schreiben Sie eine ganze Zahl von {low} bis {high}, nur mit Ziffern.",
+        "",
+    ),
+    "not-degrees": (
+        "„{text}“ ist keine Gradzahl zwischen {low} und {high}.",
+        "Schreiben Sie Ziffern, mit einem Punkt statt eines Kommas vor den Dezimalen; die Zahl liegt zwischen {low} und {high}.",
+        "",
+    ),
     "not-a-year": ("„{text}“ ist keine Jahreszahl.", "Schreiben Sie vier Ziffern, zum Beispiel 2019.", ""),
     "not-a-date": (
         "„{text}“ ist kein lesbares Datum.",
@@ -296,6 +326,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Exportieren Sie es noch einmal als JPEG oder PNG, oder ändern Sie das Ende seines Namens.",
         "",
     ),
+    "image-no-ending": (
+        "Der Name des Bildes {src} sagt nicht, dass es {found} ist.",
+        "Exportieren Sie es noch einmal als JPEG oder PNG, oder geben Sie ihm einen Namen wie cover.jpg.",
+        "",
+    ),
+    "image-not-for-web": (
+        "Das Bild {src} ist eine Datei vom Typ {found}, die Browser nicht anzeigen.",
+        "Exportieren Sie es als JPEG oder PNG.",
+        "",
+    ),
     "image-too-large": (
         "Das Bild {src} ist zu groß: {found}, erlaubt sind {most}.",
         "Verkleinern Sie es; 3000 Pixel an der langen Seite reichen völlig.",
@@ -322,12 +362,17 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "svg-empty": ("Die Zeichnung {src} zeigt nichts.", "Exportieren Sie sie noch einmal als einfache Pfade.", ""),
     # The site as a whole
     "address-twice": ("Zwei Seiten hätten die Adresse {url}: {first} und {second}.", "Benennen Sie einen der beiden Ordner um.", ""),
-    "no-theme": ("Ein Theme {name} gibt es in themes/ nicht.", "Schreiben Sie den Namen eines Ordners aus themes/ in site.yaml.", ""),
+    "no-theme": ("Ein Theme {name} gibt es in themes/ nicht.", "Schreiben Sie den Namen eines Ordners aus themes/.", ""),
     "theme-loop": ("Das Theme {name} baut auf sich selbst auf.", "Berichtigen Sie extends in seiner theme.yaml.", ""),
     "template-error": ("Diese Vorlage kann nicht verwendet werden: {text}", "Berichtigen Sie sie in dieser Zeile.", ""),
     "asset-missing": (
         "Eine Datei {name} gibt es im Ordner assets des Themes nicht.",
         "Berichtigen Sie den Namen, oder fügen Sie die Datei hinzu.",
+        "",
+    ),
+    "asset-loop": (
+        "{name} und eine Datei, die dafür gebraucht wird, brauchen einander.",
+        "Verschieben Sie, was beide brauchen, in eine dritte Datei.",
         "",
     ),
     "asset-twice": ("Zwei Dateien des Themes würden unter dem Namen {name} veröffentlicht.", "Benennen Sie eine der beiden um.", ""),
@@ -341,13 +386,18 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Berichtigen Sie die Datei in dieser Zeile.",
         "",
     ),
+    "message-gaps": (
+        "Die Übersetzung von „{text}“ hat eine Lücke, die es im Englischen nicht gibt, und wird deshalb nicht verwendet.",
+        "Schreiben Sie jedes %(…)s genau wie im Englischen und ein einzelnes % als %%.",
+        "",
+    ),
     "message-missing": (
         "Feste Texte der Website sind noch nicht übersetzt ({count}), zum Beispiel „{example}“.",
         "Geben Sie showcase messages ein, und ergänzen Sie, was fehlt.",
         "",
     ),
     "unknown-locale": (
-        "Regeln namens {name} für Datum und Zahlen gibt es nicht.",
+        "Regeln namens {text} für Datum und Zahlen gibt es nicht.",
         "Schreiben Sie ein Kürzel aus CLDR, zum Beispiel en_GB, fr, de oder lb.",
         "",
     ),

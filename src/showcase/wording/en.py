@@ -37,8 +37,8 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "text-empty": ("This text is empty.", "Write it, or delete the file.", ""),
     "unknown-suffix": (
         "“{text}” in the file's name is not a language of this site ({known}).",
-        "Use {suggestion} instead: about.{suggestion}.md",
-        "Name the file about.fr.md, for instance, for a text in French.",
+        "Rename the file to {suggestion}.",
+        "Name the file {example}, for instance.",
     ),
     # Reading
     "not-utf8": ("This file is not saved as UTF-8: the character here cannot be read.", "Save it again with the encoding UTF-8.", ""),
@@ -46,17 +46,36 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "too-deep": ("Too many brackets or indents lie inside one another here.", "Write it more simply.", ""),
     "yaml-syntax": ("This file cannot be read.", "Compare it with another entry, line by line.", ""),
     "yaml-quote": ("A quotation mark opens here and is never closed.", "Put a second {quote} at the end of the words.", ""),
-    "yaml-after-quote": ("There are words behind the closing quotation mark.", "Put all of the words between the two quotation marks.", ""),
-    "yaml-colon": ("A colon followed by a blank is read as the end of a field's name.", "Put the words in quotation marks: {line}", ""),
+    "yaml-after-quote": (
+        "There are words behind the closing quotation mark.",
+        "Put all of the words into one pair of quotation marks: {line}",
+        "Put all of the words between the two quotation marks.",
+    ),
+    "yaml-after-bracket": (
+        "There are words behind the closing bracket.",
+        "If the bracket is part of the words, put them in quotation marks: {line}",
+        "Put words that hold a bracket in quotation marks.",
+    ),
+    "yaml-backslash": (
+        "Between double quotation marks, the sign \\ has a meaning of its own.",
+        "In the name of a file write / in its place; otherwise use single quotation marks: '…'",
+        "",
+    ),
+    "yaml-colon": (
+        "A colon followed by a blank is read as the end of a field's name.",
+        "Put the words in quotation marks: {line}",
+        "Put the words in quotation marks.",
+    ),
     "yaml-bracket": ("A bracket opens here and is never closed.", "Write the closing bracket that belongs to {bracket}.", ""),
     "yaml-tab": ("There is a tab here; the beginning of a line takes only blanks.", "Replace the tab with two blanks.", ""),
-    "yaml-sign": ("Words cannot begin with the sign {sign} here.", "Put them in quotation marks: {line}", ""),
+    "yaml-sign": ("Words cannot begin with the sign {sign} here.", "Put them in quotation marks: {line}", "Put them in quotation marks."),
     "yaml-no-colon": (
         "“{text}” stands alone: it has no field's name before it, or no colon behind it.",
         "Write the name, a colon, a blank, then the words.",
         "",
     ),
-    "yaml-space": ("There is no blank behind the colon.", "Write: {line}", ""),
+    "yaml-space": ("There is no blank behind the colon.", "Write: {line}", "Put a blank behind the colon."),
+    "yaml-dash": ("There is no blank behind the dash.", "Write: {line}", "Put a blank behind the dash."),
     "yaml-indent": (
         "This line does not begin where the lines around it begin.",
         "Move it so that it begins exactly below the line it belongs with.",
@@ -66,6 +85,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "The signs &, * and ! have a special meaning at the beginning of words, which is not allowed here.",
         "Put the words in quotation marks.",
         "",
+    ),
+    "yaml-end": ("This line says that the file ends here.", "Delete the line.", ""),
+    "yaml-comment": (
+        "What stands behind the sign # is left out as a comment.",
+        "For a comment put a blank behind the #. If it belongs to the words, put them in quotation marks: {line}",
+        "For a comment put a blank behind the #. If it belongs to the words, put them in quotation marks.",
     ),
     "not-fields": ("This file should be a list of fields, each with a name and a colon.", "Begin with a line such as “name: …”.", ""),
     "key-not-word": ("The name of a field must be a single word.", "Write the name, a colon, a blank, then the words.", ""),
@@ -81,7 +106,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "expected-text": ("Simple words are expected here, not a list or a group.", "Write the words behind the colon, on the same line.", ""),
     "expected-fields": (
         "A group of lines is expected here, each with a name and a colon.",
-        "Write them below, two blanks further to the right.",
+        "Write, for instance: {example}",
         "",
     ),
     "too-long": ("This is too long: {length} characters, and {limit} is the limit.", "Shorten it.", ""),
@@ -109,7 +134,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Add a line for each of these languages.",
         "",
     ),
-    "not-a-number": ("“{text}” is not a number between {low} and {high}.", "Write digits only.", ""),
+    "not-a-number": (
+        "“{text}” is not a whole number between {low} and {high}.",
+        "Write a whole number from {low} to {high}, digits only.",
+        "",
+    ),
+    "not-degrees": (
+        "“{text}” is not a number of degrees between {low} and {high}.",
+        "Write digits with a point, not a comma, before the decimals; the number lies between {low} and {high}.",
+        "",
+    ),
     "not-a-year": ("“{text}” is not a year.", "Write four digits, such as 2019.", ""),
     "not-a-date": (
         "“{text}” is not a day that can be read.",
@@ -208,6 +242,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Export it again as JPEG or PNG, or change the end of its name.",
         "",
     ),
+    "image-no-ending": (
+        "The name of the picture {src} does not say that it is {found}.",
+        "Export it again as JPEG or PNG, or give it a name such as cover.jpg.",
+        "",
+    ),
+    "image-not-for-web": ("The picture {src} is a {found} file, which browsers do not show.", "Export it as JPEG or PNG.", ""),
     "image-too-large": (
         "The picture {src} is too large: {found}, and {most} is the limit.",
         "Make it smaller; 3,000 pixels on the long edge are plenty.",
@@ -234,10 +274,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "svg-empty": ("The drawing {src} shows nothing.", "Export it again as plain paths.", ""),
     # The site as a whole
     "address-twice": ("Two pages would have the address {url}: {first} and {second}.", "Rename one of the two folders.", ""),
-    "no-theme": ("There is no theme {name} in themes/.", "Write the name of a folder in themes/ into site.yaml.", ""),
+    "no-theme": ("There is no theme {name} in themes/.", "Write the name of a folder in themes/.", ""),
     "theme-loop": ("The theme {name} builds on itself.", "Correct extends in its theme.yaml.", ""),
     "template-error": ("The template cannot be used: {text}", "Correct it at this line.", ""),
     "asset-missing": ("There is no file {name} in the theme's assets.", "Correct the name, or add the file.", ""),
+    "asset-loop": ("{name} and a file that it needs need each other.", "Move what both need into a third file.", ""),
     "asset-twice": ("Two files of the theme would be published under the name {name}.", "Rename one of the two.", ""),
     "catalog-missing": (
         "There are no interface words for {language}: the file i18n/{language}.po is missing.",
@@ -245,12 +286,17 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "catalog-broken": ("The interface words of this language cannot be read: {text}", "Correct the file at this line.", ""),
+    "message-gaps": (
+        "The translation of “{text}” has a gap that the English words do not have, so it is not used.",
+        "Write each %(…)s exactly as in the English words, and a single % as %%.",
+        "",
+    ),
     "message-missing": (
-        "{count} interface words are not translated yet, for instance “{example}”.",
+        "Interface words are not translated yet ({count}), for instance “{example}”.",
         "Run showcase messages and fill the blanks.",
         "",
     ),
-    "unknown-locale": ("There are no rules for dates and numbers named {name}.", "Write a CLDR locale such as en_GB, fr, de or lb.", ""),
+    "unknown-locale": ("There are no rules for dates and numbers named {text}.", "Write a CLDR locale such as en_GB, fr, de or lb.", ""),
 }
 
 WORDS = {

@@ -45,8 +45,8 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "text-empty": ("Ce texte est vide.", "Écrivez-le, ou supprimez le fichier.", ""),
     "unknown-suffix": (
         "Dans le nom du fichier, « {text} » n’est pas une langue de ce site ({known}).",
-        "Mettez plutôt {suggestion} : about.{suggestion}.md",
-        "Pour un texte en français, par exemple, nommez le fichier about.fr.md.",
+        "Renommez le fichier {suggestion}.",
+        "Nommez le fichier {example}, par exemple.",
     ),
     # Reading
     "not-utf8": (
@@ -58,11 +58,25 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "too-deep": ("Trop de crochets, d’accolades ou de retraits s’emboîtent ici.", "Écrivez-le plus simplement.", ""),
     "yaml-syntax": ("Ce fichier ne peut pas être lu.", "Comparez-le ligne par ligne avec celui d’une autre fiche.", ""),
     "yaml-quote": ("Un guillemet s’ouvre ici et n’est jamais refermé.", "Mettez un second {quote} à la fin des mots.", ""),
-    "yaml-after-quote": ("Il y a des mots après le guillemet fermant.", "Placez tous les mots entre les deux guillemets.", ""),
+    "yaml-after-quote": (
+        "Il y a des mots après le guillemet fermant.",
+        "Placez tous les mots dans une seule paire de guillemets : {line}",
+        "Placez tous les mots entre les deux guillemets.",
+    ),
+    "yaml-after-bracket": (
+        "Il y a des mots après le crochet ou l’accolade qui ferme.",
+        "Si ce signe fait partie des mots, mettez-les entre guillemets droits : {line}",
+        "Mettez entre guillemets droits les mots qui contiennent un crochet ou une accolade.",
+    ),
+    "yaml-backslash": (
+        "Entre guillemets doubles, le signe \\ a un sens particulier.",
+        "Dans un nom de fichier, écrivez / à sa place ; sinon, prenez des guillemets simples : '…'",
+        "",
+    ),
     "yaml-colon": (
         "Deux-points suivis d’une espace marquent la fin du nom d’un champ.",
         "Mettez les mots entre guillemets droits : {line}",
-        "",
+        "Mettez les mots entre guillemets droits.",
     ),
     "yaml-bracket": (
         "Un crochet ou une accolade s’ouvre ici et n’est jamais refermé.",
@@ -74,13 +88,18 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Remplacez la tabulation par deux espaces.",
         "",
     ),
-    "yaml-sign": ("Ici, les mots ne peuvent pas commencer par le signe {sign}.", "Mettez-les entre guillemets droits : {line}", ""),
+    "yaml-sign": (
+        "Ici, les mots ne peuvent pas commencer par le signe {sign}.",
+        "Mettez-les entre guillemets droits : {line}",
+        "Mettez-les entre guillemets droits.",
+    ),
     "yaml-no-colon": (
         "« {text} » est tout seul : il manque le nom du champ devant, ou les deux-points derrière.",
         "Écrivez le nom, deux-points, une espace, puis les mots.",
         "",
     ),
-    "yaml-space": ("Il manque une espace après les deux-points.", "Écrivez : {line}", ""),
+    "yaml-space": ("Il manque une espace après les deux-points.", "Écrivez : {line}", "Mettez une espace après les deux-points."),
+    "yaml-dash": ("Il manque une espace après le tiret.", "Écrivez : {line}", "Mettez une espace après le tiret."),
     "yaml-indent": (
         "Cette ligne ne commence pas au même endroit que ses voisines.",
         "Décalez-la pour qu’elle commence juste sous celle avec laquelle elle va.",
@@ -90,6 +109,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "En début de texte, les signes &, * et ! ont un sens particulier qui n’est pas admis ici.",
         "Mettez les mots entre guillemets droits.",
         "",
+    ),
+    "yaml-end": ("Cette ligne dit que le fichier s’arrête ici.", "Supprimez la ligne.", ""),
+    "yaml-comment": (
+        "Ce qui suit le signe # est laissé de côté comme un commentaire.",
+        "Pour un commentaire, mettez une espace après le #. Si cela fait partie des mots, mettez-les entre guillemets droits : {line}",
+        "Pour un commentaire, mettez une espace après le #. Si cela fait partie des mots, mettez-les entre guillemets droits.",
     ),
     "not-fields": (
         "Ce fichier doit être une liste de champs, chacun avec un nom et deux-points.",
@@ -113,7 +138,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "expected-fields": (
         "On attend ici un groupe de lignes, chacune avec un nom et deux-points.",
-        "Écrivez-les en dessous, décalées de deux espaces vers la droite.",
+        "Écrivez par exemple : {example}",
         "",
     ),
     "too-long": ("C’est trop long : {length} caractères, pour une limite de {limit}.", "Raccourcissez.", ""),
@@ -141,7 +166,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Ajoutez une ligne pour chacune de ces langues.",
         "",
     ),
-    "not-a-number": ("« {text} » n’est pas un nombre entre {low} et {high}.", "N’écrivez que des chiffres.", ""),
+    "not-a-number": (
+        "« {text} » n’est pas un nombre entier entre {low} et {high}.",
+        "Écrivez un nombre entier de {low} à {high}, en chiffres seulement.",
+        "",
+    ),
+    "not-degrees": (
+        "« {text} » n’est pas un nombre de degrés entre {low} et {high}.",
+        "Écrivez des chiffres, avec un point et non une virgule devant les décimales ; le nombre est compris entre {low} et {high}.",
+        "",
+    ),
     "not-a-year": ("« {text} » n’est pas une année.", "Écrivez quatre chiffres, par exemple 2019.", ""),
     "not-a-date": (
         "« {text} » n’est pas une date lisible.",
@@ -276,6 +310,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Exportez-la de nouveau en JPEG ou en PNG, ou changez la fin de son nom.",
         "",
     ),
+    "image-no-ending": (
+        "Le nom de l’image {src} ne dit pas que le fichier est en {found}.",
+        "Exportez-la de nouveau en JPEG ou en PNG, ou donnez-lui un nom tel que cover.jpg.",
+        "",
+    ),
+    "image-not-for-web": (
+        "L’image {src} est un fichier {found}, que les navigateurs n’affichent pas.",
+        "Exportez-la en JPEG ou en PNG.",
+        "",
+    ),
     "image-too-large": (
         "L’image {src} est trop grande : {found}, pour une limite de {most}.",
         "Réduisez-la ; 3000 pixels sur le grand côté suffisent amplement.",
@@ -302,10 +346,15 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "svg-empty": ("Le dessin {src} ne montre rien.", "Exportez-le de nouveau en tracés simples.", ""),
     # The site as a whole
     "address-twice": ("Deux pages auraient l’adresse {url} : {first} et {second}.", "Renommez l’un des deux dossiers.", ""),
-    "no-theme": ("Il n’y a pas de thème {name} dans themes/.", "Écrivez dans site.yaml le nom d’un dossier de themes/.", ""),
+    "no-theme": ("Il n’y a pas de thème {name} dans themes/.", "Écrivez le nom d’un dossier de themes/.", ""),
     "theme-loop": ("Le thème {name} repose sur lui-même.", "Corrigez extends dans son theme.yaml.", ""),
     "template-error": ("Ce modèle ne peut pas être utilisé : {text}", "Corrigez-le à cette ligne.", ""),
     "asset-missing": ("Il n’y a pas de fichier {name} dans le dossier assets du thème.", "Corrigez le nom, ou ajoutez le fichier.", ""),
+    "asset-loop": (
+        "{name} et un fichier dont il a besoin ont besoin l’un de l’autre.",
+        "Déplacez ce qui sert aux deux dans un troisième fichier.",
+        "",
+    ),
     "asset-twice": ("Deux fichiers du thème seraient publiés sous le nom {name}.", "Renommez l’un des deux.", ""),
     "catalog-missing": (
         "Les textes fixes du site manquent pour la langue {language} : il n’y a pas de fichier i18n/{language}.po.",
@@ -317,13 +366,18 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Corrigez le fichier à cette ligne.",
         "",
     ),
+    "message-gaps": (
+        "La traduction de « {text} » contient un élément variable que l’anglais n’a pas ; elle n’est donc pas utilisée.",
+        "Écrivez chaque %(…)s exactement comme en anglais, et un simple % comme %%.",
+        "",
+    ),
     "message-missing": (
         "Des textes fixes du site ({count}) ne sont pas encore traduits, par exemple « {example} ».",
         "Lancez showcase messages et complétez ce qui manque.",
         "",
     ),
     "unknown-locale": (
-        "Il n’y a pas de règles nommées {name} pour les dates et les nombres.",
+        "Il n’y a pas de règles nommées {text} pour les dates et les nombres.",
         "Écrivez un code CLDR tel que en_GB, fr, de ou lb.",
         "",
     ),

@@ -45,8 +45,8 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "text-empty": ("Dësen Text ass eidel.", "Schreift en, oder läscht de Fichier.", ""),
     "unknown-suffix": (
         "„{text}“ am Numm vum Fichier ass keng Sprooch vun dëser Websäit ({known}).",
-        "Huelt {suggestion}: about.{suggestion}.md",
-        "Nennt de Fichier zum Beispill about.lb.md, wann den Text op Lëtzebuergesch ass.",
+        "Nennt de Fichier ëm op {suggestion}.",
+        "Nennt de Fichier zum Beispill {example}.",
     ),
     # Reading
     "not-utf8": (
@@ -60,13 +60,23 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "yaml-quote": ("Hei gëtt e Gänseféisschen opgemaach an ni zougemaach.", "Setzt en zweet {quote} hannert d’Wierder.", ""),
     "yaml-after-quote": (
         "Hannert dem zweete Gänseféissche stinn nach Wierder.",
+        "Setzt all d’Wierder an eng eenzeg Koppel Gänseféisercher: {line}",
         "Setzt all d’Wierder tëscht déi zwee Gänseféisercher.",
+    ),
+    "yaml-after-bracket": (
+        "Hannert der Klamer, déi zougeet, stinn nach Wierder.",
+        "Wann d’Klamer bei d’Wierder gehéiert, setzt alles a riicht Gänseféisercher: {line}",
+        "Setzt Wierder, bei déi eng Klamer gehéiert, a riicht Gänseféisercher.",
+    ),
+    "yaml-backslash": (
+        "Tëscht duebele Gänseféisercher huet d’Zeechen \\ eng speziell Bedeitung.",
+        "Schreift am Numm vun engem Fichier amplaz /; soss huelt einfach Gänseféisercher: '…'",
         "",
     ),
     "yaml-colon": (
         "En Doppelpunkt mat engem Espace hannendru gëtt als Enn vum Numm vun engem Feld gelies.",
         "Setzt d’Wierder a riicht Gänseféisercher: {line}",
-        "",
+        "Setzt d’Wierder a riicht Gänseféisercher.",
     ),
     "yaml-bracket": ("Hei geet eng Klamer op an ni méi zou.", "Schreift déi Klamer, déi {bracket} zoumécht.", ""),
     "yaml-tab": (
@@ -74,13 +84,18 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Schreift amplaz vum Tabulator zwee Espacen.",
         "",
     ),
-    "yaml-sign": ("Mat {sign} kënnen d’Wierder hei net ufänken.", "Setzt se a riicht Gänseféisercher: {line}", ""),
+    "yaml-sign": (
+        "Mat {sign} kënnen d’Wierder hei net ufänken.",
+        "Setzt se a riicht Gänseféisercher: {line}",
+        "Setzt se a riicht Gänseféisercher.",
+    ),
     "yaml-no-colon": (
         "„{text}“ steet eleng do: et feelt den Numm vum Feld virdrun oder den Doppelpunkt hannendrun.",
         "Schreift den Numm, en Doppelpunkt, en Espace, an dann d’Wierder.",
         "",
     ),
-    "yaml-space": ("Hannert dem Doppelpunkt feelt en Espace.", "Schreift: {line}", ""),
+    "yaml-space": ("Hannert dem Doppelpunkt feelt en Espace.", "Schreift: {line}", "Setzt en Espace hannert den Doppelpunkt."),
+    "yaml-dash": ("Hannert dem Stréch feelt en Espace.", "Schreift: {line}", "Setzt en Espace hannert de Stréch."),
     "yaml-indent": (
         "Dës Zeil fänkt net do un, wou d’Zeile ronderëm ufänken.",
         "Réckelt se esou, datt se genee ënner där Zeil ufänkt, bei déi se gehéiert.",
@@ -90,6 +105,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "D’Zeechen &, * an ! hunn um Ufank vun engem Text eng speziell Bedeitung, an déi ass hei net erlaabt.",
         "Setzt d’Wierder a riicht Gänseféisercher.",
         "",
+    ),
+    "yaml-end": ("Dës Zeil seet, datt de Fichier hei ophält.", "Läscht d’Zeil.", ""),
+    "yaml-comment": (
+        "Wat hannert dem Zeeche # steet, gëtt als Kommentar ewechgelooss.",
+        "Fir e Kommentar setzt en Espace hannert de #. Wann et bei d’Wierder gehéiert, setzt alles a riicht Gänseféisercher: {line}",
+        "Fir e Kommentar setzt en Espace hannert de #. Wann et bei d’Wierder gehéiert, setzt alles a riicht Gänseféisercher.",
     ),
     "not-fields": (
         "An dësem Fichier soll eng Lëscht vu Felder stoen, all Feld mat engem Numm an engem Doppelpunkt.",
@@ -121,7 +142,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "expected-fields": (
         "Hei gëtt eng Grupp vun Zeilen erwaart, all Zeil mat engem Numm an engem Doppelpunkt.",
-        "Schreift se drënner, zwee Espacë méi wäit riets.",
+        "Schreift zum Beispill: {example}",
         "",
     ),
     "too-long": ("Dat ass ze laang: {length} Zeechen; d’Limitt ass {limit}.", "Maacht et méi kuerz.", ""),
@@ -149,7 +170,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Setzt fir all Sprooch, déi feelt, eng Zeil dobäi.",
         "",
     ),
-    "not-a-number": ("„{text}“ ass keng Zuel, déi hei passt: erlaabt ass {low} bis {high}.", "Schreift just Zifferen.", ""),
+    "not-a-number": (
+        "„{text}“ ass keng ganz Zuel, déi hei passt: erlaabt ass {low} bis {high}.",
+        "Schreift eng ganz Zuel, just mat Zifferen; erlaabt ass {low} bis {high}.",
+        "",
+    ),
+    "not-degrees": (
+        "„{text}“ ass keng Gradzuel, déi hei passt: erlaabt ass {low} bis {high}.",
+        "Schreift Zifferen, mat engem Punkt a kengem Komma virun den Dezimalen; erlaabt ass {low} bis {high}.",
+        "",
+    ),
     "not-a-year": ("„{text}“ ass kee Joer.", "Schreift véier Zifferen, zum Beispill 2019.", ""),
     "not-a-date": (
         "„{text}“ ass keen Datum, dee ka gelies ginn.",
@@ -256,6 +286,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Exportéiert et nach eng Kéier als JPEG oder PNG, oder ännert d’Enn vu sengem Numm.",
         "",
     ),
+    "image-no-ending": (
+        "Den Numm vum Bild {src} seet net, datt et {found} ass.",
+        "Exportéiert et nach eng Kéier als JPEG oder PNG, oder gitt em en Numm wéi cover.jpg.",
+        "",
+    ),
+    "image-not-for-web": (
+        "D’Bild {src} ass e Fichier vum Typ {found}, deen d’Browseren net uweisen.",
+        "Exportéiert et als JPEG oder PNG.",
+        "",
+    ),
     "image-too-large": (
         "D’Bild {src} ass ze grouss: {found}; d’Limitt ass {most}.",
         "Maacht et méi kleng; 3000 Pixelen op der laanger Säit ginn duer.",
@@ -286,10 +326,15 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Gitt engem vun deenen zwee Dossieren en aneren Numm.",
         "",
     ),
-    "no-theme": ("An themes/ gëtt et keen Theme {name}.", "Schreift den Numm vun engem Dossier aus themes/ an de Fichier site.yaml.", ""),
+    "no-theme": ("An themes/ gëtt et keen Theme {name}.", "Schreift den Numm vun engem Dossier aus themes/.", ""),
     "theme-loop": ("Den Theme {name} baut op sech selwer op.", "Verbessert extends a sengem theme.yaml.", ""),
     "template-error": ("Dës Virlag kann net benotzt ginn: {text}", "Verbessert se op dëser Zeil.", ""),
     "asset-missing": ("E Fichier {name} gëtt et am Dossier assets vum Theme net.", "Verbessert den Numm, oder setzt de Fichier dobäi.", ""),
+    "asset-loop": (
+        "{name} an e Fichier, deen dofir gebraucht gëtt, brauche sech géigesäiteg.",
+        "Setzt dat, wat déi zwee brauchen, an en drëtte Fichier.",
+        "",
+    ),
     "asset-twice": (
         "Zwee Fichiere vum Theme géifen ënner dem Numm {name} publizéiert ginn.",
         "Gitt engem vun deenen zwee en aneren Numm.",
@@ -305,13 +350,18 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Verbessert de Fichier op dëser Zeil.",
         "",
     ),
+    "message-gaps": (
+        "D’Iwwersetzung vun „{text}“ huet eng Lück, déi et am Englesche net gëtt, a gëtt dofir net benotzt.",
+        "Schreift all %(…)s genee wéi am Engleschen, an en eenzelt % als %%.",
+        "",
+    ),
     "message-missing": (
         "Fix Texter vun der Websäit sinn nach net iwwersat ({count}), zum Beispill „{example}“.",
         "Gitt showcase messages an, a schreift dran, wat feelt.",
         "",
     ),
     "unknown-locale": (
-        "Fir den Datum an d’Zuele gëtt et keng Reegele mam Numm {name}.",
+        "Fir den Datum an d’Zuele gëtt et keng Reegele mam Numm {text}.",
         "Schreift e Kierzel aus CLDR, zum Beispill en_GB, fr, de oder lb.",
         "",
     ),

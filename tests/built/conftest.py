@@ -1,0 +1,38 @@
+"""The sample site of this repository, built once through the command line for all tests that look at it."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from built.pages import Output
+from conftest import TODAY
+
+ROOT = Path(__file__).parents[2]
+
+
+def build_once(factory: pytest.TempPathFactory) -> Path:
+    """Build the site with search and pictures, for all processes of a test run together; returns the published folder."""
+    base = factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        base = base.parent
+    output = base / "sample" / "output"
+    output.parent.mkdir(exist_ok=True)
+    with (base / "sample" / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not output.exists():
+            command = [sys.executable, "-m", "showcase", "build", "--site", str(ROOT), "--output", str(output)]
+            done = subprocess.run([*command, "--lang", "en", "--today", TODAY], capture_output=True, text=True)
+            if done.returncode:
+                pytest.fail(f"The sample site could not be built.\n{done.stdout}{done.stderr}", pytrace=False)
+    return output
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Output:
+    """The sample site as it is published."""
+    return Output(build_once(tmp_path_factory))

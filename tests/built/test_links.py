@@ -1,0 +1,241 @@
+"""Every address on every page leads somewhere, and every page is well made: headings, ids, languages, sitemap."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from urllib.parse import unquote, urljoin, urlsplit
+from xml.etree import ElementTree
+
+import pytest
+from built.conftest import ROOT
+from built.pages import Link, Output, Page, read
+from conftest import member
+
+from showcase.content import read_content
+from showcase.decode import decode
+
+XML = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+
+
+@pytest.fixture(scope="module")
+def directory():
+    """The content of the sample site."""
+    return decode(read_content(ROOT)[0])[0].directory
+
+
+@pytest.fixture(scope="module")
+def address(sample):
+    """The address that the sample site is published at, as it tells robots."""
+    return re.search(r"^Sitemap: (.*)sitemap\.xml$", (sample.root / "robots.txt").read_text("utf-8"), re.MULTILINE)[1]
+
+
+def own(link: Link, page: Page, address: str) -> str | None:
+    """The address of a link from the root of the site, with its fragment; None if it leads elsewhere."""
+    parts = urlsplit(link.url)
+    if link.url.startswith(address):
+        return "/" + link.url.removeprefix(address)
+    return None if parts.scheme or parts.netloc else urljoin(page.url, link.url)
+
+
+def every_link(sample: Output) -> Iterator[tuple[Page, Link]]:
+    return ((page, link) for page in sample.pages.values() for link in page.links)
+
+
+def test_every_address_on_this_site_is_a_file(sample, address):
+    lost = Counter()
+    for page, link in every_link(sample):
+        target = own(link, page, address)
+        # The folder that the search program and the results stand in is named for the script; it has files, but no page.
+        folder = link.attribute in {"data-bundle", "data-root"}
+        if target is not None and not (sample.file(target) or (folder and any((sample.root / target.lstrip("/")).iterdir()))):
+            lost[f"{link.url} in <{link.tag} {link.attribute}>, first on {page.url}"] += 1
+    assert lost == {}
+
+
+def test_every_fragment_is_an_id_on_its_page(sample, address):
+    ids = {page.path: set(page.ids) for page in sample.pages.values()}
+    found, lost = set(), set()
+    for page, link in every_link(sample):
+        target = own(link, page, address)
+        if target is None or not (fragment := unquote(urlsplit(target).fragment)):
+            continue
+        file = sample.file(target)
+        if file not in ids:
+            ids[file] = set(re.findall(r'\bid="([^"]+)"', (sample.root / file).read_text("utf-8")))
+        found.add(fragment)
+        if fragment not in ids[file]:
+            lost.add(f"{link.url} on {page.url}")
+    assert "main" in found
+    assert lost == set()
+
+
+def test_nothing_is_fetched_from_a_foreign_host(sample, address):
+    kinds = {link.attribute for _, link in every_link(sample)}
+    assert {"href", "src", "srcset", "action"} <= kinds
+    foreign = {
+        f"{link.url} in <{link.tag} {link.attribute}> on {page.url}"
+        for page, link in every_link(sample)
+        if own(link, page, address) is None
+        and not urlsplit(link.url).scheme == "data"
+        and not (link.tag == "a" and link.attribute == "href")
+        and not (link.tag in {"blockquote", "q"} and link.attribute == "cite")
+    }
+    assert foreign == set()
+
+
+def test_links_lead_only_to_the_web_mail_and_telephone(sample):
+    assert {urlsplit(link.url).scheme for _, link in every_link(sample)} <= {"", "https", "http", "mailto", "tel"}
+
+
+def test_only_links_that_name_this_page_elsewhere_are_whole_addresses(sample, address):
+    whole = {(link.tag, link.rel) for _, link in every_link(sample) if link.url.startswith(address)}
+    assert whole == {("link", "canonical"), ("link", "alternate")}
+
+
+def test_every_address_in_a_stylesheet_is_a_file(sample):
+    sheets = sorted(sample.root.glob("assets/*.css"))
+    found = [
+        (sheet.name, url)
+        for sheet in sheets
+        for url in re.findall(
+            r"""(?:url\(|@import\s+)["']?([^"')\s]+)""", re.sub(r"/\*.*?\*/", "", sheet.read_text("utf-8"), flags=re.DOTALL)
+        )
+    ]
+    assert [url for _, url in found if url.endswith(".woff2")]
+    assert [pair for pair in found if not sample.file(urljoin(f"/assets/{pair[0]}", pair[1]))] == []
+
+
+def test_every_module_that_a_script_imports_is_a_file(sample):
+    found = []
+    for script in sorted(sample.root.glob("assets/*.js")):
+        found += [
+            (script.name, url)
+            for url in re.findall(r"""^(?:import|export)\b[^;]*?from\s+["']([^"']+)""", script.read_text("utf-8"), re.MULTILINE)
+        ]
+    assert found
+    assert [pair for pair in found if not sample.file(urljoin(f"/assets/{pair[0]}", pair[1]))] == []
+
+
+def test_every_asset_and_picture_is_used(sample):
+    """A file that nothing leads to is a mistake or a burden; licences lie beside their fonts without a link."""
+    used = {sample.file(urljoin(page.url, link.url)) for page, link in every_link(sample)}
+    for sheet in (path for path in sample.root.glob("assets/*") if path.suffix in {".css", ".js"}):
+        used |= {sample.file(urljoin("/assets/", name)) for name in re.findall(r"[\w-]+\.[0-9a-f]{12}\.\w+", sheet.read_text("utf-8"))}
+    idle = {name for name in sample.files if name.startswith(("assets/", "media/")) and not name.endswith(".txt")} - used
+    assert idle == set()
+
+
+def test_no_page_holds_what_the_policy_bars(sample):
+    assert {(page.url, what) for page in sample.pages.values() for what in page.barred} == set()
+
+
+def test_every_page_has_a_language_a_title_and_a_description(sample):
+    for page in sample.pages.values():
+        assert page.lang in {"en", "fr", "de", "lb"}, page.url
+        assert page.path.partition("/")[0] in {page.lang, page.path}, page.url
+        assert len(page.title.split()) > 1, page.url
+        assert len(page.metas["description"].strip()) > 15, page.url
+
+
+def test_no_two_pages_of_a_language_have_one_title(sample):
+    titles = Counter((page.lang, page.title) for page in sample.pages.values())
+    twice = {title for (_, title), number in titles.items() if number > 1}
+    # A canton and its chief town often have one name, and so have a service and the sector it stands for.
+    assert {page.template for page in sample.pages.values() if page.title in twice} <= {"place", "service", "sector", "home", "chooser"}
+
+
+def test_every_page_has_one_first_heading_and_skips_no_level(sample):
+    for page in sample.pages.values():
+        assert page.headings.count(1) == 1, page.url
+        assert page.h1.strip(), page.url
+        before = 0
+        for level in page.headings:
+            assert level <= before + 1, (page.url, page.headings)
+            before = level
+
+
+def test_ids_are_unique_on_every_page(sample):
+    assert {(page.url, id) for page in sample.pages.values() for id, number in Counter(page.ids).items() if number > 1} == set()
+
+
+def test_the_sitemap_lists_every_page_that_is_no_fallback(sample, address):
+    tree = ElementTree.parse(sample.root / "sitemap.xml")
+    listed = [entry.findtext("s:loc", "", XML) for entry in tree.iterfind("s:url", XML)]
+    assert len(listed) == len(set(listed))
+    absolute = {page: address + page.url.lstrip("/") for page in sample.pages.values() if "noindex" not in page.metas.get("robots", "")}
+    assert set(absolute) == {page for page in sample.pages.values() if page.path != "404.html"}
+    fallbacks = {page for page, url in absolute.items() if page.canonical != url}
+    assert fallbacks, "no sample page stands in another language"
+    assert set(listed) == {url for page, url in absolute.items() if page not in fallbacks}
+    assert {page.canonical for page in fallbacks} <= set(listed)
+
+
+def test_the_sitemap_and_the_pages_announce_the_same_translations(sample, address):
+    tree = ElementTree.parse(sample.root / "sitemap.xml")
+    for entry in tree.iterfind("s:url", XML):
+        page = sample.pages["/" + entry.findtext("s:loc", "", XML).removeprefix(address)]
+        listed = {link.get("hreflang"): link.get("href") for link in entry.iterfind("x:link", XML)}
+        assert listed == {lang: url for lang, url in page.alternates.items() if lang != "x-default"}
+
+
+def test_translations_announce_each_other_and_their_own_language(sample, address):
+    for page in sample.pages.values():
+        for lang, url in page.alternates.items():
+            other = sample.pages["/" + url.removeprefix(address)]
+            assert lang == "x-default" or (other.lang == lang and other.alternates == page.alternates), (page.url, url)
+
+
+def test_every_page_offers_its_other_languages(sample):
+    offered = {page.url: {sample.pages[way].lang for way in page.ways if way in sample.pages} for page in sample.pages.values()}
+    assert {url for url, languages in offered.items() if languages != {"en", "fr", "de", "lb"}} == set()
+
+
+def test_taglines_in_another_language_are_marked_with_it(sample, directory):
+    """What a member has not said in a page's language is shown in the nearest one, and marked so."""
+    chains = {
+        "en": ("en", "fr", "de", "lb"),
+        "fr": ("fr", "en", "de", "lb"),
+        "de": ("de", "en", "fr", "lb"),
+        "lb": ("lb", "de", "fr", "en"),
+    }
+    seen = Counter()
+    for page in sample.pages.values():
+        if page.template != "member":
+            continue
+        member = directory.members[page.url.split("/")[3]]
+        nearest = next(lang for lang in chains[page.lang] if lang in member.tagline.words)
+        assert page.says(member.tagline.words[nearest]) == {nearest}, page.url
+        seen[page.lang, nearest] += 1
+    assert seen["lb", "fr"] >= 3
+    assert seen["lb", "lb"] and seen["en", "en"] and seen["de", "de"] and seen["fr", "fr"]
+
+
+def test_a_page_reads_as_the_tests_think(tmp_path):
+    page = read(
+        "en/x/index.html",
+        '<html lang="en"><title>A &amp; b</title><body class="page-home"><main><h1>Head</h1><p lang="fr">Un <b>deux</b></p><br>'
+        '<img src="a.png" srcset="b.png 1x, c,d.png 2x"><p style="x" onclick="y">z</p><a href="../y/?q#f">y</a></main>after',
+    )
+    assert (page.title, page.h1, page.template, page.url) == ("A & b", "Head", "home", "/en/x/")
+    assert [link.url for link in page.links] == ["a.png", "b.png", "c,d.png", "../y/?q#f"]
+    assert page.says("Un") == page.says("deux") == {"fr"} and page.says("after") == set() and page.says("z") == {"en"}
+    assert page.barred == ["<p> with a style of its own", "<p onclick>"]
+    assert page.ways == {"/en/y/"}
+
+
+def test_the_words_for_the_search_script_are_in_each_language(sample):
+    words = {page.lang: json.loads(page.notes["data-search-words"]) for page in sample.pages.values() if page.template == "search"}
+    assert set(words) == {"en", "fr", "de", "lb"}
+    for lang in words:
+        assert words[lang].keys() == words["en"].keys()
+        assert all("{n}" in words[lang]["results"][form] and "{q}" in words[lang]["results"][form] for form in ("one", "other"))
+    assert len({json.dumps(one, sort_keys=True) for one in words.values()}) == 4
+
+
+@pytest.mark.parametrize("id", ["main", "works", "members", "contact", "letter-n"])
+def test_a_member_may_be_called_like_a_part_of_a_page(site, id):
+    tiny = site(member(id, "Nobody Else") + member("other", "Other"))
+    assert tiny.build().status == 0
+    for page in Output(tiny.root / "output").pages.values():
+        assert [one for one, number in Counter(page.ids).items() if number > 1] == [], page.url
