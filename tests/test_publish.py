@@ -281,14 +281,14 @@ def test_a_build_stopped_between_any_two_files_leaves_the_old_site_whole(tmp_pat
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_build_told_to_stop_says_so_in_one_sentence(site, jobs):
-    tiny = site("".join(member(f"member-{number}", f"Member {number}") for number in range(250)))
+    tiny = site("".join(member(f"member-{number}", f"Member {number}") for number in range(400)))
     (tiny.root / "output").mkdir()
     (tiny.root / "output/old.html").write_text("old")
     running = subprocess.Popen(
         build(tiny, "--jobs", jobs), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
     )
-    # Once the stand-by has pages, the build is in the middle of rendering.
-    while not (tiny.root / ".output.standby/en").exists() and running.poll() is None:
+    # Once the stand-by has pages in both languages, all processes are in the middle of rendering.
+    while not all((tiny.root / ".output.standby" / lang).exists() for lang in ("en", "fr")) and running.poll() is None:
         time.sleep(0.01)
     os.killpg(running.pid, signal.SIGINT)
     out, errors = running.communicate(timeout=60)

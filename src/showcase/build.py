@@ -16,7 +16,6 @@ from .cache import Cache
 from .content import read_content, read_picture
 from .decode import Decoded, decode, on
 from .exports import machine_files
-from .fields import PictureUse, nearest
 from .i18n import Messages, Tongue, read_messages
 from .lists import Lists, make_lists
 from .model import Directory, Settings
@@ -24,6 +23,7 @@ from .pages import Page, Plan, plan
 from .parallel import in_processes, without_collection
 from .problems import Problem, problem
 from .publish import Changes, OutputFile, Stage, only_one
+from .readers import PictureUse, nearest
 from .render import Renderer, SectorStyle, TemplateFault
 from .searching import search_files
 from .themes import read_theme
@@ -269,7 +269,9 @@ def _assets(checked: Checked) -> Iterator[OutputFile]:
 def _machine_files(checked: Checked, scenes: Sequence[Scene]) -> list[OutputFile]:
     by_lang = {scene.tongue.code: scene for scene in scenes}
     frames = [page_frame(page, by_lang[page.lang or scenes[0].tongue.code]) for page in checked.plan.pages]
+    # The search program compiles its own code, both in the page and in the worker, which obeys the policy of its own file.
     searches = [checked.plan.paths[("search",), scene.tongue.code] for scene in scenes]
+    searches += [f"{scene.tongue.code}/{pagefind.folder()}/" for scene in scenes]
     return machine_files(checked.plan, frames, searches)
 
 

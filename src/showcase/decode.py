@@ -10,10 +10,10 @@ from typing import Any
 
 from . import schema
 from .content import Content, Entry
-from .fields import Mention, PictureUse, Reading, is_blank, nearest
 from .formats import find_language, is_locale
 from .model import Canton, Commune, Directory, Language, LongText, Member, Project, Sector, Service, Settings, StaticPage, Text
 from .problems import Location, Problem, problem
+from .readers import Mention, PictureUse, Reading, is_blank, nearest
 from .source import Fields, Items, Node, Scalar
 from .urls import slugify
 from .wording import LANGUAGES

@@ -16,7 +16,7 @@ _POLICY = (
 
 
 def machine_files(plan: Plan, frames: Sequence[PageFrame], search_paths: Sequence[str]) -> list[OutputFile]:
-    """Return sitemap.xml, robots.txt and _headers; `search_paths` are the paths of the pages on which search runs."""
+    """Return sitemap.xml, robots.txt and _headers; `search_paths` are the folders in which search runs."""
     return [
         OutputFile("robots.txt", f"User-agent: *\nAllow: /\nSitemap: {plan.base_url}sitemap.xml\n".encode()),
         OutputFile("sitemap.xml", _sitemap(frames)),

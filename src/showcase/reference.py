@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import fields as f
+from . import readers as r
 from . import schema
 
 KINDS = {
@@ -55,21 +56,21 @@ def _written(reader: Any) -> str:
     match reader:
         case f.ListOf():
             return f"a list of: {_written(reader.item)}"
-        case f.Choice():
+        case r.Choice():
             return "one of: " + ", ".join(reader.options)
         case f.Localised():
             return "words in every language" if reader.every else f"words, in several languages, up to {reader.limit} characters"
         case f.LocalisedList():
             return f"a list of words, in several languages, up to {reader.most}"
-        case f.Line():
+        case r.Line():
             return f"words, up to {reader.limit} characters"
-        case f.Id():
+        case r.Id():
             return f"the id of a {reader.kind}"
-        case f.Date():
+        case r.Date():
             return "a day: year-month-day"
-        case f.Number():
+        case r.Number():
             return "a year" if reader.year else f"a number from {reader.low} to {reader.high}"
-        case f.YesNo():
+        case r.YesNo():
             return "yes or no"
         case f.Labelled():
             return "lines with a label each"
@@ -77,8 +78,8 @@ def _written(reader: Any) -> str:
             return "one line each for: " + ", ".join(reader.names)
         case f.Group() | f.PictureReader():
             return "a group:"
-        case f.Degrees():
+        case r.Degrees():
             return "degrees"
-        case f.Matching():
+        case r.Matching():
             return reader.code.removeprefix("not-").replace("-", " ")
     return "a point in the picture"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from . import fields as f
+from . import readers as r
 from . import values as v
-from .fields import Choice, Field, Group, Id, Line, ListOf, Localised, LocalisedList
+from .fields import Field, Group, ListOf, Localised, LocalisedList
 from .model import (
     Address,
     Association,
@@ -25,6 +26,7 @@ from .model import (
     Verified,
     WebLink,
 )
+from .readers import Choice, Id, Line
 
 KINDS = ("company", "sole-trader", "collective", "association", "institution")
 ROLES = ("creator", "enabler", "both")
@@ -90,7 +92,7 @@ NETWORKS = tuple(
         "x",
     ]
 )
-YEAR = f.Number(1500, 2100, year=True)
+YEAR = r.Number(1500, 2100, year=True)
 
 CLIENT = Group(
     Client,
@@ -121,7 +123,7 @@ CREDENTIAL = Group(
         Field("name", Line(160), "The certificate or the association", required=True, example="Ordre des architectes"),
         Field("body", Line(160), "Who gave it"),
         Field("url", v.WEB, "Where it can be checked"),
-        Field("until", f.Date(), "The last day it is valid", example="2027-12-31"),
+        Field("until", r.Date(), "The last day it is valid", example="2027-12-31"),
     ),
     short="name",
 )
@@ -157,8 +159,8 @@ MEMBER = Group(
             Group(
                 Geo,
                 (
-                    Field("lat", f.Degrees(49.4, 50.2), "Degrees north", required=True, example="49.52"),
-                    Field("lon", f.Degrees(5.7, 6.6), "Degrees east", required=True, example="5.89"),
+                    Field("lat", r.Degrees(49.4, 50.2), "Degrees north", required=True, example="49.52"),
+                    Field("lon", r.Degrees(5.7, 6.6), "Degrees east", required=True, example="5.89"),
                 ),
             ),
             "Your place on the map, only if you want it there",
@@ -219,14 +221,14 @@ MEMBER = Group(
                 Availability,
                 (
                     Field("status", Choice(AVAILABILITIES), "Whether you take on work", required=True, example="open"),
-                    Field("from", f.Date(), "From which day", example="2027-02-01", attribute="start"),
-                    Field("reply_days", f.Number(0, 60), "Days until you answer", example="2"),
+                    Field("from", r.Date(), "From which day", example="2027-02-01", attribute="start"),
+                    Field("reply_days", r.Number(0, 60), "Days until you answer", example="2"),
                 ),
                 short="status",
             ),
             "Whether you take on work at present",
         ),
-        Field("remote", f.YesNo(), "Whether you work at a distance", example="yes"),
+        Field("remote", r.YesNo(), "Whether you work at a distance", example="yes"),
         Field("travel", ListOf(v.TRAVEL), "Countries you travel to, or how far in km", example="150 km"),
         Field("awards", ListOf(AWARD, 40), "Prizes"),
         Field("certifications", ListOf(CREDENTIAL, 20), "Certificates"),
@@ -251,9 +253,9 @@ MEMBER = Group(
         Field("offers", Localised(400), "What you can bring to other members"),
         Field("seeks", Localised(400), "What you are looking for"),
         Field("partners", ListOf(Id("member"), 20), "Members you often work with"),
-        Field("since", f.Date(), "The day you joined the cluster", example="2018-05-29"),
+        Field("since", r.Date(), "The day you joined the cluster", example="2018-05-29"),
         Field("status", Choice(STATUSES), "active, paused or alumni"),
-        Field("reviewed", f.Date(), "The day you last looked through this entry", example="2026-05-02"),
+        Field("reviewed", r.Date(), "The day you last looked through this entry", example="2026-05-02"),
         Field("aliases", ListOf(v.SLUG), "Former folder names"),
         Field("owners", ListOf(Line(60)), "Accounts that may change this folder"),
         Field(
@@ -262,7 +264,7 @@ MEMBER = Group(
                 Consent,
                 (
                     Field("by", Line(100), "Who agreed to publication", required=True, example="Jo Weis"),
-                    Field("on", f.Date(), "When", required=True, example="2026-05-02"),
+                    Field("on", r.Date(), "When", required=True, example="2026-05-02"),
                     Field("scope", ListOf(Choice(CONSENTS)), "What may be shown", example="[entry, contact]"),
                 ),
             ),
@@ -275,7 +277,7 @@ MEMBER = Group(
             Group(
                 Verified,
                 (
-                    Field("on", f.Date(), "When", required=True, example="2026-05-02"),
+                    Field("on", r.Date(), "When", required=True, example="2026-05-02"),
                     Field("by", Line(100), "By whom"),
                     Field("what", ListOf(Choice(CHECKS)), "What was checked"),
                 ),
@@ -349,7 +351,7 @@ PROJECT = Group(
 SECTOR = Group(
     dict,
     (
-        Field("order", f.Number(0, 999), "Its place among the sectors", required=True, example="5"),
+        Field("order", r.Number(0, 999), "Its place among the sectors", required=True, example="5"),
         Field("name", Localised(80, every=True), "Its name in every language of the site", required=True, example="{en: Design}"),
         Field("slug", Localised(60), "The word in its address, where the name is too long"),
         Field("tagline", Localised(200), "What a buyer finds there"),
@@ -405,7 +407,7 @@ PAGE = Group(
         Field("slug", Localised(60), "The word in its address, if not the title"),
         Field("summary", Localised(300), "One sentence for search engines"),
         Field("menu", Choice(MENUS), "Where the link to it stands"),
-        Field("order", f.Number(0, 999), "Its place in that menu"),
+        Field("order", r.Number(0, 999), "Its place in that menu"),
     ),
 )
 
@@ -426,7 +428,7 @@ PLACES = Group(
                         Field("iso", Line(10), "The code in ISO 3166-2", example="LU-ES"),
                         Field(
                             "communes",
-                            ListOf(Group(dict, (*_PLACE, Field("city", f.YesNo(), "Whether it is a city by law"))), 500),
+                            ListOf(Group(dict, (*_PLACE, Field("city", r.YesNo(), "Whether it is a city by law"))), 500),
                             "Its municipalities",
                             required=True,
                             example="[{id: differdange, name: {fr: Differdange}}]",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from . import urls
-from .fields import Matching
 from .formats import country_codes, find_country, find_language, is_language, is_locale
+from .readers import Matching
 
 
 def _country(text: str) -> str | None:

@@ -1,0 +1,252 @@
+"""One value as a person typed it in, the value or a problem out: text, choices, ids, numbers, days, yes and no."""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Protocol
+
+from .problems import Location, Problem, problem
+from .source import Node, Scalar
+
+_YES = {"yes", "true", "on", "oui", "ja", "jo", "y", "vrai", "wahr"}
+_NO = {"no", "false", "off", "non", "nein", "nee", "n", "faux", "falsch"}
+
+
+class Mention(NamedTuple):
+    """An id that an entry refers to, to be looked up once all entries are read; `folder` is that of the entry."""
+
+    kind: str
+    id: str
+    where: Location
+    folder: str
+
+
+class PictureUse(NamedTuple):
+    """A file that an entry shows as a picture; `src` is relative to the site's root."""
+
+    src: str
+    where: Location
+    logo: bool
+
+
+@dataclass(slots=True)
+class Reading:
+    """One file being read: what its words are in, and all that was found on the way."""
+
+    path: str
+    folder: str
+    language: str
+    languages: tuple[str, ...]
+    languages_known: bool = True
+    problems: list[Problem] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    pictures: list[PictureUse] = field(default_factory=list)
+
+    def where(self, node: Node) -> Location:
+        """Return the place of a node in this file."""
+        return Location(self.path, node.line, node.column)
+
+    def report(self, node: Node, code: str, **details: object) -> None:
+        """Note a problem at a node."""
+        width = len(node.text) if isinstance(node, Scalar) and node.plain and "\n" not in node.text else 0
+        self.problems.append(problem(self.where(node), code, width, **details))
+
+
+class Reader(Protocol):
+    """Anything that turns a node into a value, or reports why not and returns None."""
+
+    def read(self, node: Node, reading: Reading) -> Any:
+        """Return the value, or None after reporting."""
+
+
+def is_blank(node: Node) -> bool:
+    """Tell whether a field was left empty (`website:` with nothing behind it)."""
+    return isinstance(node, Scalar) and node.plain and node.text in {"", "~"}
+
+
+def nearest(word: str, known: Iterable[str], likeness: float = 0.65) -> str:
+    """Return the known word closest to a mistyped one, or an empty string when none is close."""
+    names = {name.lower(): name for name in known}
+    asked = word.lower().strip()
+    close = difflib.get_close_matches(asked.replace("_", "-"), names, 1, max(0.7, likeness)) or difflib.get_close_matches(
+        asked, names, 1, likeness
+    )
+    return names[close[0]] if close else ""
+
+
+def scalar(node: Node, reading: Reading) -> str | None:
+    """Return the words of a single value with blanks at the ends removed, or report a list or a group of fields."""
+    if isinstance(node, Scalar):
+        return node.text.strip()
+    reading.report(node, "expected-text")
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A single line of text, in no particular language (names, titles of prizes)."""
+
+    limit: int = 200
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """Return the text with inner white space folded."""
+        text = scalar(node, reading)
+        if text is None:
+            return None
+        text = " ".join(text.split())
+        if len(text) > self.limit:
+            reading.report(node, "too-long", length=len(text), limit=self.limit)
+            return None
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """A line that must have a certain form; what is reported names the form by `code`."""
+
+    accept: Callable[[str], str | None]
+    code: str
+    suggest: Callable[[str], str] = lambda text: ""
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """Return the text in its usual form."""
+        text = scalar(node, reading)
+        if text is None:
+            return None
+        value = self.accept(text)
+        if value is None:
+            reading.report(node, self.code, text=text[:80], suggestion=self.suggest(text))
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One word of a fixed few."""
+
+    options: tuple[str, ...]
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """Return the word."""
+        text = scalar(node, reading)
+        if text is None or text in self.options:
+            return text
+        lowered = text.lower().replace(" ", "-").replace("–", "-")
+        if lowered in self.options:
+            return lowered
+        reading.report(node, "unknown-choice", text=text[:60], options=", ".join(self.options), suggestion=_choice(text, self.options))
+        return None
+
+
+def _choice(text: str, options: Iterable[str]) -> str:
+    """Guess which word was meant; of numbers, the range that holds them and nothing that merely looks alike."""
+    if not re.search(r"\d", text):
+        return nearest(text, options)
+    for option in options if re.fullmatch(r"\d{1,6}", text) else ():
+        found = re.fullmatch(r"(\d+)(?:-(\d+)|(\+))", option)
+        if found and int(found[1]) <= int(text) and (found[3] or int(text) <= int(found[2])):
+            return option
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Id:
+    """The id of another entry or of a word in the directory's own lists; whether it exists is checked later."""
+
+    kind: str
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """Return the id and remember to look it up."""
+        text = scalar(node, reading)
+        if text:
+            reading.mentions.append(Mention(self.kind, text, reading.where(node), reading.folder))
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A whole number between two bounds; a year says so in what is reported."""
+
+    low: int
+    high: int
+    year: bool = False
+
+    def read(self, node: Node, reading: Reading) -> int | None:
+        """Return the number."""
+        text = scalar(node, reading)
+        if text is None:
+            return None
+        if re.fullmatch(r"-?\d{1,9}", text) and self.low <= int(text) <= self.high:
+            return int(text)
+        code = "not-a-year" if self.year else "not-a-number"
+        reading.report(node, code, text=text[:40], low=self.low, high=self.high)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Degrees:
+    """A coordinate in degrees."""
+
+    low: float
+    high: float
+
+    def read(self, node: Node, reading: Reading) -> float | None:
+        """Return the coordinate."""
+        text = scalar(node, reading)
+        if text is None:
+            return None
+        if re.fullmatch(r"-?\d{1,3}(\.\d{1,10})?", text) and self.low <= float(text) <= self.high:
+            return float(text)
+        reading.report(node, "not-degrees", text=text[:40], low=self.low, high=self.high)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A day, written 2026-11-23."""
+
+    def read(self, node: Node, reading: Reading) -> datetime.date | None:
+        """Return the day."""
+        text = scalar(node, reading)
+        if text is None:
+            return None
+        try:
+            if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+                return datetime.date.fromisoformat(text)
+        except ValueError:
+            pass
+        reading.report(node, "not-a-date", text=text[:40], suggestion=_iso_date(text))
+        return None
+
+
+def _iso_date(text: str) -> str:
+    """Guess the ISO form of a date written the European way, or return an empty string."""
+    match = re.fullmatch(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})", text)
+    if match is None and (match := re.fullmatch(r"(\d{4})[./ -](\d{1,2})[./ -](\d{1,2})", text)):
+        year, month, day = (int(part) for part in match.groups())
+    elif match:
+        day, month, year = (int(part) for part in match.groups())
+    else:
+        return ""
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class YesNo:
+    """Yes or no, in any of the four languages."""
+
+    def read(self, node: Node, reading: Reading) -> bool | None:
+        """Return the answer."""
+        text = scalar(node, reading)
+        if text is None:
+            return None
+        if text.lower() in _YES | _NO:
+            return text.lower() in _YES
+        reading.report(node, "not-yes-no", text=text[:40])
+        return None
