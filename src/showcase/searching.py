@@ -134,7 +134,7 @@ def _sectors(scene: Scene) -> Iterator[_Found]:
         tagline = scene.tongue.maybe(sector.tagline)
         rest: dict[str, Any] = {
             "sectors": (sector.id,),
-            "text": ((tagline.words, 2),) if tagline else (),
+            "text": (*([(tagline.words, 2)] if tagline else []), *_body(scene, sector.about, 1)),
             "hidden": tuple((words, 3) for words in _all(sector.name)),
         }
         yield "sector", name, _url(scene, "sector", sector.id, "1"), tagline.words if tagline else "", rest

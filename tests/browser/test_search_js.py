@@ -3,17 +3,13 @@
 import json
 import re
 import shutil
-import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
+from browser.conftest import Server, Visit, serving, visiting
 from showcase.collation import sort_key
 from showcase.pagefind import bundle, folder
 from showcase.search import Kind, Labels, Searchable, directory_json, records
@@ -22,15 +18,6 @@ pytestmark = pytest.mark.browser
 
 SCRIPTS = Path(__file__).parents[2] / "themes" / "default" / "assets" / "js"
 POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'"
-FLAGS = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 BASE = "/base/path"  # the site is not at the root of its host
 STEMMERS = {"fr": "fr", "en": "en", "lb": "de"}
 
@@ -103,13 +90,11 @@ ENTRIES = {
 }
 
 
-@dataclass
 class Site:
-    """A published site: where it is on disk and on the network, and what was asked of it."""
+    """A published site: where it is on disk, and the server that gives it out."""
 
-    root: Path
-    address: str = ""
-    asked: list[str] = field(default_factory=list)
+    def __init__(self, server: Server) -> None:
+        self.server, self.root = server, server.root
 
     def publish(self, language: str, entries: list[Searchable]) -> None:
         """Write one language anew, the search page and its data, without what was there."""
@@ -137,87 +122,19 @@ def write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
-class Handler(SimpleHTTPRequestHandler):
-    """A server of files that sends the policy and remembers what was asked."""
-
-    def __init__(self, site: Site, *args: Any, **named: Any) -> None:
-        """Serve the folder of `site`."""
-        self.site = site
-        super().__init__(*args, directory=str(site.root), **named)
-
-    def end_headers(self) -> None:
-        """Add the policy of the real site."""
-        self.send_header("Content-Security-Policy", POLICY)
-        super().end_headers()
-
-    def log_message(self, *_: object) -> None:
-        """Keep the request instead of printing it."""
-        self.site.asked.append(self.path)
-
-
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The site in three languages, under a base path, its scripts with a hash in their names."""
-    made = Site(tmp_path_factory.mktemp("site"))
-    for script in ("search", "matcher", "normalise"):
-        source = (SCRIPTS / f"{script}.js").read_text("utf-8")
-        source = re.sub(r"from '\./(\w+)\.js'", r"from './\1.0.js'", source)
-        write(made.root / BASE.strip("/") / "assets" / f"{script}.0.js", source.encode())
-    write(made.root / "favicon.ico", b"")
-    for language, entries in ENTRIES.items():
-        made.publish(language, entries)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, made))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    made.address = f"http://127.0.0.1:{server.server_port}"
-    yield made
-    server.shutdown()
-    server.server_close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if program is None:
-        pytest.skip("there is no Chromium on this machine")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=program, args=FLAGS)
-        yield started
-        started.close()
-
-
-@dataclass
-class Visit:
-    """A visitor on the search page of one language."""
-
-    page: Page
-    language: str
-    site: Site
-    complaints: list[str]
-
-    def type(self, text: str) -> None:
-        """Type a query in place of what is there, key by key."""
-        self.page.locator("#q").fill("")
-        self.page.locator("#q").press_sequentially(text, delay=5)
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until the results are complete."""
-        typed = "new URL(location.href).searchParams.get('q') || ''"
-        for _ in range(250):
-            # The address follows the keys after a pause, and in the same moment the list says that it is busy.
-            if self.page.evaluate(f"document.querySelector('#q').value.trim() === ({typed})"):
-                break
-            self.page.wait_for_timeout(20)
-        expect(self.page.locator("[data-search-results][aria-busy=true]")).to_have_count(0)
-
-    def names(self) -> list[str]:
-        """The names of the results in their order."""
-        return self.page.locator("[data-search-results] a").all_inner_texts()
-
-    def query(self) -> str:
-        """The query part of the address."""
-        return str(self.page.evaluate("location.search"))
+    with serving(tmp_path_factory.mktemp("site"), lambda path: {"Content-Security-Policy": POLICY}) as server:
+        made = Site(server)
+        for script in ("search", "matcher", "normalise"):
+            source = (SCRIPTS / f"{script}.js").read_text("utf-8")
+            source = re.sub(r"from '\./(\w+)\.js'", r"from './\1.0.js'", source)
+            write(made.root / BASE.strip("/") / "assets" / f"{script}.0.js", source.encode())
+        write(made.root / "favicon.ico", b"")
+        for language, entries in ENTRIES.items():
+            made.publish(language, entries)
+        yield made
 
 
 Visitor = Callable[..., Visit]
@@ -226,36 +143,14 @@ Visitor = Callable[..., Visit]
 @pytest.fixture
 def visit(browser: Browser, site: Site) -> Iterator[Visitor]:
     """Open the search page of a language; afterwards nothing foreign was asked for and nothing complained about."""
-    context = browser.new_context()
-    visits: list[Visit] = []
-    requests: list[str] = []
-
-    def go(language: str, search: str = "", name: str = "search") -> Visit:
-        page = context.new_page()
-        made = Visit(page, language, site, [])
-
-        def heard(message: ConsoleMessage) -> None:
-            if message.type in ("error", "warning"):
-                made.complaints.append(message.text)
-
-        page.on("console", heard)
-        page.on("pageerror", lambda error: made.complaints.append(str(error)))
-        page.on("request", lambda request: requests.append(request.url))
-        page.goto(f"{site.address}{BASE}/{language}/{name}/{search}")
-        visits.append(made)
-        return made
-
-    yield go
-    context.close()
-    assert [url for url in requests if not url.startswith(site.address + BASE)] == []
-    assert [url for url in requests if "/filter/" in url] == []
-    assert [complaint for made in visits for complaint in made.complaints] == []
+    with visiting(browser, site.server.address + BASE) as go:
+        yield lambda language, search="", name="search": go(f"{site.server.address}{BASE}/{language}/{name}/{search}")
 
 
 def test_nothing_is_loaded_before_the_visitor_wants_to_search(visit: Visitor, site: Site) -> None:
-    site.asked.clear()
+    site.server.asked.clear()
     visit("fr").page.wait_for_timeout(300)
-    assert not [path for path in site.asked if "directory.json" in path or "pagefind" in path]
+    assert not [path for path in site.server.asked if "directory.json" in path or "pagefind" in path]
 
 
 def test_a_name_is_found_as_it_is_written(visit: Visitor) -> None:
@@ -513,7 +408,7 @@ def test_without_the_directory_the_full_text_still_answers(visit: Visitor) -> No
 def test_without_the_script_the_form_still_leads_somewhere(browser: Browser, site: Site) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"{site.address}{BASE}/fr/search/")
+    page.goto(f"{site.server.address}{BASE}/fr/search/")
     page.locator("#q").fill("kanton")
     page.locator("#q").press("Enter")
     page.wait_for_url("**/fr/a-z/?q=kanton")

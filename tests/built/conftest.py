@@ -9,8 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from built.pages import Output
 from conftest import TODAY
+from showcase.content import read_content
+from showcase.decode import Decoded, decode
 
 ROOT = Path(__file__).parents[2]
 
@@ -36,3 +39,9 @@ def build_once(factory: pytest.TempPathFactory) -> Path:
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Output:
     """The sample site as it is published."""
     return Output(build_once(tmp_path_factory))
+
+
+@pytest.fixture(scope="session")
+def content() -> Decoded:
+    """The content that the sample site is made from."""
+    return decode(read_content(ROOT)[0])[0]

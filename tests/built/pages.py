@@ -11,8 +11,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-# Attributes that hold addresses, and whether the browser asks for them by itself.
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+# Attributes that hold addresses.
 LINKS = {
     "href",
     "src",
@@ -55,11 +55,13 @@ class Page(HTMLParser):
     barred: list[str] = field(default_factory=list)  # what the site's policy keeps a browser from obeying
     alternates: dict[str, str] = field(default_factory=dict)
     h1: str = ""
+    prose: str = ""  # the long texts
     notes: dict[str, str] = field(default_factory=dict)  # what scripts of type application/json hold, by their data attribute
 
     def __post_init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self._open: list[tuple[str, str]] = []
+        self._prose = 0  # how many elements were open where a long text began
         self._main = 0
         self._note = ""
 
@@ -96,6 +98,8 @@ class Page(HTMLParser):
         lang = given.get("lang", self._open[-1][1] if self._open else "")
         if tag not in VOID:
             self._open.append((tag, lang))
+            if not self._prose and "prose" in given.get("class", "").split():
+                self._prose = len(self._open)
         self._main += tag == "main"
         if tag == "html":
             self.lang = given.get("lang", "")
@@ -129,6 +133,8 @@ class Page(HTMLParser):
             self._main -= name == "main"
             if name == tag:
                 break
+        if len(self._open) < self._prose:
+            self._prose = 0
 
     def handle_data(self, data: str) -> None:
         where = [tag for tag, _ in self._open[-3:]]
@@ -142,6 +148,8 @@ class Page(HTMLParser):
             self.words.append((self._open[-1][1], data, self._main > 0))
             if any(tag == "h1" for tag, _ in self._open):
                 self.h1 += data
+            if self._prose:
+                self.prose += data + " "
 
 
 def read(path: str, html: str) -> Page:

@@ -1,6 +1,7 @@
 """Without JavaScript every member is at most three clicks away from the front page of each language."""
 
 import pytest
+
 from built.pages import Output
 from conftest import member
 

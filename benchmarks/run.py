@@ -1,0 +1,171 @@
+"""How long builds take and how much memory they need: cold, with nothing changed, and after a one-word edit.
+
+    python benchmarks/run.py --members 250,2500
+
+Prints a table in Markdown, then how the builds and sizes compare. Ratios hold better from machine to machine than seconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import resource
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generate import write_site
+
+TODAY = "2026-11-23"
+SAMPLE_EVERY = 0.05
+CASES = ("cold", "nothing changed", "one word")
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One build: seconds of the whole process and of its stages, peak memory of all its processes, and what it did."""
+
+    seconds: float
+    peak: int
+    pages: int
+    written: int
+    stages: dict[str, float]
+
+
+class Watch:
+    """Watches the memory of a process and all its children until it ends."""
+
+    def __init__(self, pid: int) -> None:
+        """Begin."""
+        self.peak = 0
+        self._pid = pid
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def stop(self) -> int:
+        """Return the most memory seen, in bytes."""
+        self._over.set()
+        self._thread.join()
+        # Without /proc: the largest single process there has been.
+        return self.peak or resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+    def _run(self) -> None:
+        while not self._over.wait(SAMPLE_EVERY):
+            self.peak = max(self.peak, sum(_memory(pid) for pid in _tree(self._pid)))
+
+
+def _tree(pid: int) -> Iterator[int]:
+    yield pid
+    try:
+        threads = os.listdir(f"/proc/{pid}/task")
+        children = [Path(f"/proc/{pid}/task/{thread}/children").read_text() for thread in threads]
+    except OSError:
+        return
+    for child in " ".join(children).split():
+        yield from _tree(int(child))
+
+
+def _memory(pid: int) -> int:
+    """Return the memory of a process in bytes, what it shares with others counted by its share (PSS)."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:"))
+
+
+def build(site: Path, options: Sequence[str]) -> Measured:
+    """Build a site in a process of its own and measure it."""
+    command = [sys.executable, "-m", "showcase", "build", "--site", str(site), "--today", TODAY, "--format", "json", *options]
+    start = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        watch = Watch(process.pid)
+        out, errors = process.communicate()
+    seconds = time.perf_counter() - start
+    if process.returncode:
+        raise SystemExit(errors or out[-2_000:])
+    report: dict[str, Any] = json.loads(out)
+    return Measured(seconds, watch.stop(), report["summary"]["pages"], len(report["written"]), report["seconds"])
+
+
+def edit_one_word(site: Path, round: int) -> None:
+    """Change one word of the long text of the member in the middle."""
+    members = sorted((site / "content/members").iterdir())
+    text = sorted(members[len(members) // 2].glob("about.*.md"))[0]
+    first, *rest = text.read_text("utf-8").split(" ")
+    text.write_text(" ".join([f"{first.rstrip('0123456789')}{round}", *rest]), encoding="utf-8")
+
+
+def measure(members: int, rounds: int, options: Sequence[str], pictures: bool) -> dict[str, Measured]:
+    """Measure all cases for one size; of several rounds the one with the median time is returned."""
+    found: dict[str, list[Measured]] = {case: [] for case in CASES}
+    for round in range(1, rounds + 1):
+        with tempfile.TemporaryDirectory(prefix="showcase-benchmark-") as folder:
+            site = Path(folder) / "site"
+            write_site(site, members, pictures=pictures)
+            found["cold"].append(build(site, options))
+            found["nothing changed"].append(build(site, options))
+            edit_one_word(site, round)
+            found["one word"].append(build(site, options))
+    return {case: sorted(runs, key=lambda run: run.seconds)[(len(runs) - 1) // 2] for case, runs in found.items()}
+
+
+def table(results: dict[int, dict[str, Measured]]) -> list[str]:
+    """Return all figures as a table in Markdown, one line a size and case, one column a stage."""
+    stages = list(dict.fromkeys(stage for cases in results.values() for run in cases.values() for stage in run.stages))
+    lines = [f"| members | build | pages | written | seconds | pages/s | peak MiB | {' | '.join(stages)} |"]
+    lines.append(f"|--:|---|--:|--:|--:|--:|--:|{'--:|' * len(stages)}")
+    for members, cases in results.items():
+        for case, run in cases.items():
+            figures = [f"{run.seconds:.2f}", f"{run.pages / run.seconds:,.0f}", f"{run.peak / 2**20:,.0f}"]
+            each = [f"{run.stages[stage]:.2f}" if stage in run.stages else "" for stage in stages]
+            lines.append(f"| {members:,} | {case} | {run.pages:,} | {run.written:,} | {' | '.join([*figures, *each])} |")
+    return lines
+
+
+def ratios(results: dict[int, dict[str, Measured]]) -> Iterator[str]:
+    """Yield how the cases of each size, and each size with the one before, compare."""
+    before: int | None = None
+    for members, cases in results.items():
+        cold = cases["cold"]
+        parts = [f"{case} {run.seconds / cold.seconds:.3f}" for case, run in cases.items() if case != "cold"]
+        yield f"- {members:,} members, as parts of the cold build: {', '.join(parts)}"
+        if before is not None:
+            last = results[before]["cold"]
+            yield (
+                f"- {members:,} against {before:,} members, cold: {cold.pages / last.pages:.1f} times the pages in "
+                f"{cold.seconds / last.seconds:.1f} times the time and {cold.peak / last.peak:.1f} times the memory"
+            )
+        before = members
+
+
+def main(arguments: Iterable[str] | None = None) -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description="Measure builds of invented sites.")
+    parser.add_argument("--members", default="250,2500", help="sizes, parted by commas (default: 250,2500)")
+    parser.add_argument("--rounds", type=int, default=1, help="rounds of which the median is shown (default: 1)")
+    parser.add_argument("--jobs", type=int, default=0, help="processes, as in showcase build")
+    parser.add_argument("--no-search", action="store_true")
+    parser.add_argument("--no-images", action="store_true")
+    parser.add_argument("--pictures", action="store_true", help="a photograph of its own for every cover and work (slow)")
+    chosen = parser.parse_args(None if arguments is None else list(arguments))
+    options = [f"--jobs={chosen.jobs}"]
+    options += [option for option, wanted in (("--no-search", chosen.no_search), ("--no-images", chosen.no_images)) if wanted]
+    sizes = [int(size) for size in chosen.members.split(",")]
+    results = {members: measure(members, chosen.rounds, options, chosen.pictures) for members in sizes}
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, showcase build {' '.join(options)}\n")
+    print("\n".join(table(results)) + "\n")
+    print("\n".join(ratios(results)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,190 @@
+"""A real browser, a server that sends a site's headers, and a visitor who hears what the browser complains about."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
+
+from built.conftest import content as content
+from built.conftest import sample as sample
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+FLAGS = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+Headers = Callable[[str], Mapping[str, str]]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium or Chrome, as the machine has it."""
+    program = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if program is None:
+        pytest.fail("The browser tests need Chromium or Chrome. Install one (Debian: apt install chromium).", pytrace=False)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        yield started
+        started.close()
+
+
+@dataclass
+class Server:
+    """A published folder on the network: where it is, what it sends with each path, and what was asked of it."""
+
+    root: Path
+    headers: Headers
+    address: str = ""
+    asked: list[str] = field(default_factory=list)
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Sends files as a static host does, with their headers and the site's own page for what is missing."""
+
+    def __init__(self, server: Server, *args: Any, **named: Any) -> None:
+        self.site = server
+        super().__init__(*args, directory=str(server.root), **named)
+
+    def end_headers(self) -> None:
+        for name, value in self.site.headers(self.path.partition("?")[0]).items():
+            self.send_header(name, value)
+        super().end_headers()
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = self.site.root / "404.html"
+        if code != 404 or not page.exists():
+            return super().send_error(code, message, explain)
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        self.wfile.write(page.read_bytes())
+
+    def log_message(self, *_: object) -> None:
+        self.site.asked.append(self.path)
+
+
+@contextmanager
+def serving(root: Path, headers: Headers) -> Iterator[Server]:
+    """Serve a folder on this machine, on a free port."""
+    made = Server(root, headers)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, made))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    made.address = f"http://127.0.0.1:{server.server_port}"
+    try:
+        yield made
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def published_headers(root: Path) -> Headers:
+    """Read a site's `_headers` as a host does: all rules that fit a path add up in their order, and `! Name` takes back."""
+    rules = [block.splitlines() for block in (root / "_headers").read_text("utf-8").split("\n\n")]
+
+    def of(path: str) -> dict[str, str]:
+        sent: dict[str, str] = {}
+        for pattern, *lines in rules:
+            for line in lines if fnmatchcase(path, pattern) else ():
+                name, _, value = line.partition(":")
+                if name.strip().startswith("!"):
+                    sent.pop(name.strip("! "), None)
+                else:
+                    sent[name.strip()] = ", ".join(filter(None, [sent.get(name.strip(), ""), value.strip()]))
+        return sent
+
+    return of
+
+
+@dataclass
+class Visit:
+    """A visitor on a page, most often the search page of one language."""
+
+    page: Page
+    complaints: list[str]
+
+    def type(self, text: str) -> None:
+        """Type a query in place of what is there, key by key."""
+        self.page.locator("#q").fill("")
+        self.page.locator("#q").press_sequentially(text, delay=5)
+        self.settle()
+
+    def ask(self, text: str) -> None:
+        """Put in a whole query at once and send it."""
+        self.page.locator("#q").fill(text)
+        self.page.locator("#q").press("Enter")
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the results are complete."""
+        typed = "new URL(location.href).searchParams.get('q') || ''"
+        for _ in range(250):
+            # The address follows the keys after a pause, and in the same moment the list says that it is busy.
+            if self.page.evaluate(f"document.querySelector('#q').value.trim() === ({typed})"):
+                break
+            self.page.wait_for_timeout(20)
+        expect(self.page.locator("[data-search-results][aria-busy=true]")).to_have_count(0)
+
+    def names(self) -> list[str]:
+        """The names of the results in their order."""
+        return self.page.locator("[data-search-results] a").all_inner_texts()
+
+    def found(self) -> list[str]:
+        """The addresses of the results in their order."""
+        links: list[str] = self.page.locator("[data-search-results] a").evaluate_all("all => all.map(a => a.getAttribute('href'))")
+        return links
+
+    def more(self) -> None:
+        """Ask for further results until all are there."""
+        while self.page.locator(".search-more").is_visible():
+            self.page.locator(".search-more").click()
+
+    def query(self) -> str:
+        """The query part of the address."""
+        return str(self.page.evaluate("location.search"))
+
+
+@contextmanager
+def visiting(browser: Browser, address: str, **options: Any) -> Iterator[Callable[[str], Visit]]:
+    """Open pages in a fresh context; afterwards nothing outside `address` was asked for and nothing complained about."""
+    context: BrowserContext = browser.new_context(**options)
+    visits: list[Visit] = []
+    requests: list[str] = []
+
+    def go(url: str) -> Visit:
+        page = context.new_page()
+        made = Visit(page, [])
+
+        def heard(message: ConsoleMessage) -> None:
+            if message.type in ("error", "warning"):
+                made.complaints.append(message.text)
+
+        page.on("console", heard)
+        page.on("pageerror", lambda error: made.complaints.append(str(error)))
+        page.on("request", lambda request: requests.append(request.url))
+        visits.append(made)
+        page.goto(url)
+        return made
+
+    yield go
+    context.close()
+    assert [url for url in requests if not re.match(re.escape(address) + "(/|$)", url) and not url.startswith("data:")] == []
+    assert [url for url in requests if "/filter/" in url] == []
+    assert [complaint for made in visits for complaint in made.complaints] == []
