@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Callable
 
 from .ink import Picture
 from .literature import blur, lettering, linear, sheet
@@ -33,7 +34,7 @@ def layer(colour: str, shapes: str, shift: str = "0 0") -> str:
     return f'<g style="mix-blend-mode:multiply"><g transform="translate({shift})" fill="{colour}" stroke="{colour}" stroke-width="0">{shapes}</g></g>'
 
 
-def dots(x0: float, y0: float, x1: float, y1: float, step: float, angle: float, level: object) -> str:
+def dots(x0: float, y0: float, x1: float, y1: float, step: float, angle: float, level: Callable[[float, float], float]) -> str:
     """Return a halftone screen over a rectangle; `level(x, y)` from 0 to 1 sets the size of each dot."""
     out, turn = [], math.radians(angle)
     reach = int(math.hypot(x1 - x0, y1 - y0) / step / 2) + 2
@@ -43,7 +44,7 @@ def dots(x0: float, y0: float, x1: float, y1: float, step: float, angle: float, 
             x = cx + step * (i * math.cos(turn) - j * math.sin(turn))
             y = cy + step * (i * math.sin(turn) + j * math.cos(turn))
             if x0 <= x <= x1 and y0 <= y <= y1:
-                r = step * 0.68 * math.sqrt(max(0.0, min(1.0, level(x, y))))  # type: ignore[operator]
+                r = step * 0.68 * math.sqrt(max(0.0, min(1.0, level(x, y))))
                 if r > 0.9:
                     out.append(f"M{x - r:.1f} {y:.1f}a{r:.1f} {r:.1f} 0 1 0 {2 * r:.1f} 0a{r:.1f} {r:.1f} 0 1 0 {-2 * r:.1f} 0Z")
     return f'<path d="{"".join(out)}"/>'
@@ -58,7 +59,7 @@ def register_marks(width: int, height: int) -> str:
     """Return crop marks, crosses and a bar of the four inks, as on a proof."""
     ink = "#1d2333"
     out = ""
-    for x, y in [(70, 70), (width - 70, 70), (70, height - 70), (width - 70, height - 70)]:
+    for x, y in [(70.0, 70.0), (width - 70, 70), (70, height - 70), (width - 70, height - 70)]:
         sx, sy = (-1 if x < width / 2 else 1), (-1 if y < height / 2 else 1)
         out += f'<path d="M{x} {y + 8 * sy}v{42 * sy}M{x + 8 * sx} {y}h{42 * sx}" stroke="{ink}" stroke-width="2.4"/>'
     for x, y in [(width / 2, 44), (width / 2, height - 44), (44, height / 2), (width - 44, height / 2)]:
@@ -154,7 +155,7 @@ def spread() -> str:
 
     def halo(x: float, y: float) -> float:
         u, v = (x - 1010) * 0.97 - (y - 520) * 0.24, (x - 1010) * 0.24 + (y - 520) * 0.97
-        return 1.35 - 1.05 * math.hypot(u / 440, v / 330) ** 2.2
+        return 1.35 - 1.05 * math.pow(math.hypot(u / 440, v / 330), 2.2)
 
     extra = linear("fold", [(0, "#3a2f1d", 0), (0.42, "#3a2f1d", 0.02), (0.497, "#3a2f1d", 0.3), (0.5, "#1a1208", 0.5), (0.506, "#fff", 0.25), (0.6, "#fff", 0), (1, "#3a2f1d", 0.12)], "0 0 1 0")
     body = (

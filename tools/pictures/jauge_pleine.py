@@ -194,7 +194,7 @@ def pictures() -> list[Picture]:
     """Return the three pictures of Jauge Pleine."""
     home = "jauge-pleine/images/"
     return [
-        Picture(home + "cover.jpg", depot(), 1600, grain=1.2, vignette=0.12, seed=301),
-        Picture(home + "table-vue-du-ciel.jpg", table(), 1800, grain=0.8, vignette=0.06, seed=302),
-        Picture(home + "cercle-gradins.jpg", circle(), 1360, grain=1.6, vignette=0.2, seed=303),
+        Picture(home + "cover.jpg", depot(), 1600, grain=0.6, vignette=0.12, seed=301),
+        Picture(home + "table-vue-du-ciel.jpg", table(), 1600, grain=0.4, vignette=0.06, seed=302),
+        Picture(home + "cercle-gradins.jpg", circle(), 1280, grain=0.8, vignette=0.2, seed=303),
     ]

@@ -78,6 +78,7 @@ def cards() -> str:
     defs = linear("ground", [(0, "#f8bcc7", 1), (1, "#e28496", 1)], "0 0 1 1") + blur("s", 12) + blur("t", 60) + linear("sheen", [(0, "#fff", 0.4), (0.5, "#fff", 0), (1, "#000", 0.1)], "0 0 1 1")
     body = '<rect width="1440" height="1800" fill="url(#ground)"/><path d="M-200 700L900 -200H1640V300L-200 1700Z" fill="#fff" opacity=".14" filter="url(#t)"/>'
     grounds = ("#fbf6ea", PINK, MINT, "#fbf6ea", BLACK, "#f6c945", "#fbf6ea")
+    body += '<g transform="translate(108 130) scale(.85)">'
     for k in range(7):
         turn = -48 + 16 * k
         card = "M-170 -262Q-170 -286 -146 -286H146Q170 -286 170 -262V262Q170 286 146 286H-146Q-170 286 -170 262Z"
@@ -89,6 +90,7 @@ def cards() -> str:
             + "".join(f'<circle cx="{-122 + 20 * n}" cy="-238" r="6" fill="{corner}"/>' for n in range(k + 1))
             + f'<path d="M122 226V250M110 238H134" transform="rotate(45 122 238)" stroke="{corner}" stroke-width="6"/><path d="{card}" fill="url(#sheen)"/></g>'
         )
+    body += "</g>"
     back = "M-170 -262Q-170 -286 -146 -286H146Q170 -286 170 -262V262Q170 286 146 286H-146Q-170 286 -170 262Z"
     body += f'<g transform="translate(744 1390) rotate(9)"><path d="{back}" transform="translate(22 38)" fill="#7c1f38" opacity=".6" filter="url(#s)"/><path d="{back}" fill="{BLACK}"/><path d="M-148 -264H148V264H-148Z" fill="none" stroke="{PINK}" stroke-width="3"/><circle r="104" fill="{RED}"/><path d="M-66 0H66" stroke="{BLACK}" stroke-width="30"/><path d="{back}" fill="url(#sheen)" opacity=".5"/></g>'
     for x, y in ((232, 1510), (330, 1610), (1190, 1600)):
@@ -104,11 +106,11 @@ def box() -> str:
         + blur("s", 10) + blur("t", 40)
     )
     front = "M430 330L1010 286V1236L430 1310Z"
-    n = "M500 560L560 555V742L676 546L742 541V832L682 838V652L566 848L500 854Z"
+    n = "M500 560L568 555L676 744V546L742 541V832L676 838L566 648V848L500 854Z"
     o = "M866 532C944 524 968 590 968 672C968 760 940 822 866 830C790 838 766 774 766 690C766 604 792 540 866 532Z"
-    defs += f'<clipPath id="cut"><path d="{n}{o}"/></clipPath>'
+    defs += f'<clipPath id="up"><path d="M0 0H1600V1040H0Z"/></clipPath><clipPath id="cut"><path d="{n}{o}"/></clipPath>'
     body = '<rect width="1600" height="1600" fill="url(#wall)"/><path d="M0 1040H1600V1600H0Z" fill="url(#table)"/>'
-    body += '<path d="M1010 1236L1180 1180L1600 1040V760L1600 700L1180 560Z" fill="#1f6a53" opacity=".5" filter="url(#s)" clip-path="none"/><path d="M430 1310L1010 1236L1184 1180L1600 1050V1250L1100 1420Z" fill="#6f1730" opacity=".55" filter="url(#s)"/>'
+    body += '<path d="M1180 1040H1620V700L1180 540Z" fill="#1f6a53" opacity=".5" filter="url(#s)" clip-path="url(#up)"/><path d="M430 1310L1010 1236L1184 1180L1600 1050V1250L1100 1420Z" fill="#6f1730" opacity=".55" filter="url(#s)"/>'
     body += f'<path d="M1010 286L1180 340V1180L1010 1236Z" fill="url(#side)"/><path d="{front}" fill="url(#front)"/><path d="M430 330L1010 286V296L430 341Z" fill="#fff" opacity=".24"/><path d="M430 330H440V1309L430 1310Z" fill="#fff" opacity=".2"/>'
     inside = f'<rect x="400" y="400" width="700" height="560" fill="{PINK}"/>'
     for k, (x, y) in enumerate(((520, 640), (640, 760), (760, 620), (880, 760), (960, 620))):
@@ -125,7 +127,7 @@ def at(x: float, y: float, z: float = 0) -> tuple[float, float]:
     """Return where a point of the board is seen: turned a little, looked at from above."""
     a = math.radians(-24)
     u, v = x * math.cos(a) - y * math.sin(a), x * math.sin(a) + y * math.cos(a)
-    return 800 + u * 0.92, 700 + v * 0.56 - z * 0.84
+    return 770 + u * 1.04, 730 + v * 0.62 - z * 0.9
 
 
 def area(points: list[tuple[float, float, float]], fill: str, more: str = "") -> str:
@@ -183,15 +185,15 @@ def site() -> str:
         u, v = at(x, y, z)
         tint = RED if c == "r" else "#f6c945"
         body += f'<ellipse cx="{u + 16:.0f}" cy="{v:.0f}" rx="26" ry="8" fill="#3d2c16" opacity=".5"/><path d="M{u - 17:.0f} {v:.0f}Q{u:.0f} {v + 9:.0f} {u + 17:.0f} {v:.0f}L{u + 8:.0f} {v - 44:.0f}H{u - 8:.0f}Z" fill="{shade(BEECH, -0.1)}"/><circle cx="{u:.0f}" cy="{v - 54:.0f}" r="15" fill="{BEECH}"/><path d="M{u - 17:.0f} {v - 55:.0f}A17 17 0 0 1 {u + 17:.0f} {v - 55:.0f}H{u + 24:.0f}V{v - 51:.0f}H{u - 17:.0f}Z" fill="{tint}"/>'
-    base, top = at(470, -250), at(470, -250, 700)
+    base, top = at(470, -250), at(470, -250, 430)
     shadow = at(760, -180)
     body += f'<path d="M{base[0]:.0f} {base[1]:.0f}L{shadow[0]:.0f} {shadow[1]:.0f}" stroke="#5d3d18" stroke-width="34" opacity=".35" filter="url(#s)"/>' + block(420, -300, 0, 100, 100, 26, BLACK)
     x0, y0, y1 = base[0], base[1] - 22, top[1]
-    zig = f"M{x0 - 20:.0f} {y0:.0f}" + "".join(f"L{x0 + (20 if k % 2 else -20):.0f} {y0 - (y0 - y1) * k / 15:.0f}" for k in range(1, 16))
+    zig = f"M{x0 - 20:.0f} {y0:.0f}" + "".join(f"L{x0 + (20 if k % 2 else -20):.0f} {y0 - (y0 - y1) * k / 11:.0f}" for k in range(1, 12))
     body += f'<g fill="none" stroke="{BLACK}" stroke-linejoin="round"><path d="M{x0 - 20:.0f} {y0:.0f}V{y1:.0f}M{x0 + 20:.0f} {y0:.0f}V{y1:.0f}" stroke-width="9"/><path d="{zig}" stroke-width="5"/>'
     jib = f"M{x0 + 190:.0f} {y1 + 34:.0f}L{x0 - 560:.0f} {y1 + 84:.0f}M{x0 + 190:.0f} {y1 + 8:.0f}L{x0 - 560:.0f} {y1 + 62:.0f}"
-    body += f'<path d="{jib}" stroke-width="8"/><path d="M{x0 - 560:.0f} {y1 + 84:.0f}' + "".join(f"L{x0 - 560 + 30 * k:.0f} {y1 + (62 if k % 2 else 84) - 2.1 * k:.0f}" for k in range(1, 26)) + f'" stroke-width="4"/><path d="M{x0:.0f} {y1 - 70:.0f}L{x0 - 400:.0f} {y1 + 52:.0f}M{x0:.0f} {y1 - 70:.0f}L{x0 + 180:.0f} {y1 + 10:.0f}M{x0 - 20:.0f} {y1 + 20:.0f}L{x0:.0f} {y1 - 70:.0f}L{x0 + 20:.0f} {y1 + 20:.0f}" stroke-width="5"/><path d="M{x0 - 430:.0f} {y1 + 74:.0f}V{y1 + 190:.0f}" stroke-width="3"/></g>'
-    body += f'<path d="M{x0 + 120:.0f} {y1 + 20:.0f}h70v74h-70Z" fill="{RED}"/><path d="M{x0 + 164:.0f} {y1 + 20:.0f}h26v74h-26Z" fill="#000" opacity=".25"/><path d="M{x0 - 490:.0f} {y1 + 190:.0f}h120v26h-120Z" fill="{BEECH}"/><path d="M{x0 - 490:.0f} {y1 + 216:.0f}h120v10h-120Z" fill="{shade(BEECH, -0.4)}"/><path d="M{x0 - 480:.0f} {y1 + 190:.0f}L{x0 - 430:.0f} {y1 + 160:.0f}L{x0 - 380:.0f} {y1 + 190:.0f}" fill="none" stroke="{BLACK}" stroke-width="3"/>'
+    body += f'<path d="{jib}" stroke-width="8"/><path d="M{x0 - 560:.0f} {y1 + 84:.0f}' + "".join(f"L{x0 - 560 + 30 * k:.0f} {y1 + (62 if k % 2 else 84) - 2.1 * k:.0f}" for k in range(1, 26)) + f'" stroke-width="4"/><path d="M{x0:.0f} {y1 - 70:.0f}L{x0 - 400:.0f} {y1 + 52:.0f}M{x0:.0f} {y1 - 70:.0f}L{x0 + 180:.0f} {y1 + 10:.0f}M{x0 - 20:.0f} {y1 + 20:.0f}L{x0:.0f} {y1 - 70:.0f}L{x0 + 20:.0f} {y1 + 20:.0f}" stroke-width="5"/><path d="M{x0 - 430:.0f} {y1 + 74:.0f}V{y1 + 150:.0f}" stroke-width="3"/></g>'
+    body += f'<path d="M{x0 + 120:.0f} {y1 + 20:.0f}h70v74h-70Z" fill="{RED}"/><path d="M{x0 + 164:.0f} {y1 + 20:.0f}h26v74h-26Z" fill="#000" opacity=".25"/><path d="M{x0 - 490:.0f} {y1 + 150:.0f}h120v26h-120Z" fill="{BEECH}"/><path d="M{x0 - 490:.0f} {y1 + 176:.0f}h120v10h-120Z" fill="{shade(BEECH, -0.4)}"/><path d="M{x0 - 480:.0f} {y1 + 150:.0f}L{x0 - 430:.0f} {y1 + 120:.0f}L{x0 - 380:.0f} {y1 + 150:.0f}" fill="none" stroke="{BLACK}" stroke-width="3"/>'
     for x, y, c in ((-490, 130, "#f6c945"), (-420, 160, "#f7f3ea"), (-460, -170, "#6f8fd6"), (-60, 380, RED), (210, 390, "#f7f3ea"), (-470, 380, MINT)):
         body += helmet(x, y, c)
     for k in range(7):
@@ -228,22 +230,29 @@ def heap() -> str:
     colours = [BEECH, BEECH, "#2b2723", RED, "#dcae70", BEECH, "#f3dcb2"]
     rows = ((1390, 184, (190, 1400)), (1206, 170, (280, 1300)), (1036, 156, (370, 1196)), (880, 150, (470, 1090)), (730, 132, (560, 980)), (598, 120, (650, 880)))
     n = 0
-    for row, (foot, height, (left, right)) in enumerate(rows):
+
+    def level(row: int, x: float) -> float:
+        """Return where the top of a row runs; the bottom row stands on the table."""
+        if row < 0:
+            return 1390
+        return rows[row][0] - rows[row][1] + (30 - 4 * row) * math.sin(x / (74 + 9 * row) + 2.4 * row) + 10 * math.sin(x / 31 + row)
+
+    for row, (_, _, (left, right)) in enumerate(rows):
         count = 6 - row
-        cuts = [left + (right - left) * (k + (rng.uniform(-0.16, 0.16) if 0 < k < count else 0)) / count for k in range(count + 1)]
-        slants = [rng.uniform(-26, 26) for _ in cuts]
+        cuts = [left + (right - left) * (k + (rng.uniform(-0.24, 0.24) if 0 < k < count else 0)) / count for k in range(count + 1)]
+        slants = [rng.uniform(-44, 44) for _ in cuts]
         for k in range(count):
-            x0, x1 = cuts[k] + 2, cuts[k + 1] - 2
-            lean0, lean1 = (46 if k == 0 else slants[k]), (-46 if k == count - 1 else slants[k + 1])
-            points = [(x0 + lean0, foot - height), (x1 + lean1, foot - height)]
-            if rng.random() < 0.6:
-                points.insert(1, ((x0 + x1) / 2 + rng.uniform(-30, 30), foot - height - 1))
-            points += [(x1 - lean1 * 0.2 + (14 if k == count - 1 else 0), foot - height * rng.uniform(0.4, 0.6)), (x1 - lean1 * 0.3, foot), (x0 - lean0 * 0.3, foot)]
+            lean0, lean1 = (40 if k == 0 else slants[k]), (-40 if k == count - 1 else slants[k + 1])
+            a, b, c, d = cuts[k] + lean0 + 2, cuts[k + 1] + lean1 - 2, cuts[k + 1] - lean1 * 0.4 - 2, cuts[k] - lean0 * 0.4 + 2
+            points = [(a, level(row, a)), ((a + b) / 2, level(row, (a + b) / 2)), (b, level(row, b))]
+            if k == count - 1:
+                points.append((c + 26, (level(row, b) + level(row - 1, c)) / 2))
+            points += [(c, level(row - 1, c)), ((c + d) / 2, level(row - 1, (c + d) / 2)), (d, level(row - 1, d))]
             if k == 0:
-                points.append((x0 - 22, foot - height * 0.45))
+                points.append((d - 30, (level(row, a) + level(row - 1, d)) / 2))
             body += stone(points, colours[(n * 3 + row) % 7], rng)
             n += 1
-    body += '<g transform="translate(786 478) rotate(-15)"><path d="M-70 0H90V10H-70Z" fill="#000" opacity=".4" filter="url(#s)"/>' + stone([(-84, -106), (10, -146), (96, -96), (110, -34), (34, 4), (-76, -18)], RED, rng) + "</g>"
+    body += '<g transform="translate(772 486) rotate(-15)"><path d="M-70 0H90V10H-70Z" fill="#000" opacity=".4" filter="url(#s)"/>' + stone([(-84, -106), (10, -146), (96, -96), (110, -34), (34, 4), (-76, -18)], RED, rng) + "</g>"
     body += "".join(f'<path d="M{640 - 26 * k} {330 + 8 * k}Q{616 - 26 * k} {380 + 6 * k} {630 - 26 * k} {436 + 2 * k}" fill="none" stroke="{PINK}" stroke-width="7" stroke-linecap="round" opacity="{0.8 - 0.3 * k:.1f}"/>' for k in range(2))
     for x, y, s in ((1420, 1440, 0.9), (150, 1490, 0.7)):
         body += f'<g transform="translate({x} {y}) scale({s})"><ellipse cx="30" cy="4" rx="130" ry="20" fill="#04061a" opacity=".7" filter="url(#s)"/>' + stone([(-90, -76), (-10, -130), (84, -90), (110, -20), (50, 6), (-70, 4)], BEECH if x > 800 else "#2b2723", rng) + "</g>"

@@ -264,8 +264,8 @@ def pictures() -> list[Picture]:
     """Return the four pictures of Quarante-Neuf Nord."""
     home = "quarante-neuf-nord/images/"
     return [
-        Picture(home + "cover.jpg", footbridge(), 1900, grain=1.4, vignette=0.12, seed=4901),
-        Picture(home + "tanneurs-noeud.jpg", joint(), 1440, grain=1.6, vignette=0.2, seed=4902),
-        Picture(home + "remblais-maquette.jpg", model(), 1600, grain=1.6, vignette=0.18, seed=4903),
-        Picture(home + "bassin-colonnes.jpg", basin(), 1800, grain=2.0, vignette=0.3, seed=4904),
+        Picture(home + "cover.jpg", footbridge(), 1600, grain=0.7, vignette=0.12, seed=4901),
+        Picture(home + "tanneurs-noeud.jpg", joint(), 1280, grain=0.8, vignette=0.2, seed=4902),
+        Picture(home + "remblais-maquette.jpg", model(), 1600, grain=0.8, vignette=0.18, seed=4903),
+        Picture(home + "bassin-colonnes.jpg", basin(), 1600, grain=0.9, vignette=0.3, seed=4904),
     ]

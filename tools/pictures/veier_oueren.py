@@ -7,13 +7,14 @@ import io
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from PIL import Image
 
 from .ink import Picture
 
-Array = np.ndarray
+Array = Any  # a numpy array of any shape; its type would say no more
 Scene = Callable[[Array, Array, Array], Array]
 
 
@@ -141,9 +142,9 @@ def shade(scene: Scene, view: View, u: Array, v: Array, aspect: float) -> tuple[
         travel += np.clip(s if solid is scene else scene(*q), 0.02, 0.5) * view.stride
     shadow = shadow * shadow * (3 - 2 * shadow)
     hollow = np.zeros_like(t)
-    for k in range(1, 6):
-        h = 0.04 + 0.1 * k
-        hollow += (h - solid(*(p[a] + n[a] * h for a in range(3)))) * 0.62**k
+    for step in range(1, 6):
+        h = 0.04 + 0.1 * step
+        hollow += (h - solid(*(p[a] + n[a] * h for a in range(3)))) * 0.62**step
     hollow = np.clip(1 - 1.15 * hollow, 0, 1)
     half = sun[:, None] - d
     half /= np.linalg.norm(half, axis=0)

@@ -179,8 +179,8 @@ def pictures() -> list[Picture]:
     """Return the four pictures of Werkbrett Hartrath."""
     home = "werkbrett-hartrath/images/"
     return [
-        Picture(home + "cover.jpg", pair(), 1700, grain=0.8, vignette=0.05, seed=1701),
-        Picture(home + "sandkorn-kasten.jpg", flask(), 1600, grain=0.6, vignette=0.08, seed=1702),
-        Picture(home + "onkels-laecheln.jpg", smile(), 1440, grain=0.8, vignette=0.1, seed=1703),
-        Picture(home + "sieben-haken.jpg", hooks(), 1900, grain=1.2, vignette=0.06, seed=1704),
+        Picture(home + "cover.jpg", pair(), 1600, grain=0.4, vignette=0.05, seed=1701),
+        Picture(home + "sandkorn-kasten.jpg", flask(), 1600, grain=0.3, vignette=0.08, seed=1702),
+        Picture(home + "onkels-laecheln.jpg", smile(), 1280, grain=0.4, vignette=0.1, seed=1703),
+        Picture(home + "sieben-haken.jpg", hooks(), 1600, grain=0.6, vignette=0.06, seed=1704),
     ]

@@ -182,8 +182,8 @@ def pictures() -> list[Picture]:
     """Return the four pictures of Zulmira Fontão."""
     home = "zulmira-fontao/images/"
     return [
-        Picture(home + "cover.jpg", corridor(), 1800, grain=2.4, vignette=0.2, seed=2001),
-        Picture(home + "before-six-lift.jpg", lift(), 1800, grain=2.2, vignette=0.15, seed=2002),
-        Picture(home + "six-kitchens-window.jpg", kitchen(), 1360, grain=2.0, vignette=0.1, seed=2003),
-        Picture(home + "lookout-hut.jpg", lookout(), 1800, grain=1.6, vignette=0.08, seed=2004),
+        Picture(home + "cover.jpg", corridor(), 1600, grain=0.9, vignette=0.2, seed=2001),
+        Picture(home + "before-six-lift.jpg", lift(), 1600, grain=0.9, vignette=0.15, seed=2002),
+        Picture(home + "six-kitchens-window.jpg", kitchen(), 1280, grain=0.9, vignette=0.1, seed=2003),
+        Picture(home + "lookout-hut.jpg", lookout(), 1600, grain=0.8, vignette=0.08, seed=2004),
     ]
