@@ -78,7 +78,7 @@ def cards() -> str:
     defs = linear("ground", [(0, "#f8bcc7", 1), (1, "#e28496", 1)], "0 0 1 1") + blur("s", 12) + blur("t", 60) + linear("sheen", [(0, "#fff", 0.4), (0.5, "#fff", 0), (1, "#000", 0.1)], "0 0 1 1")
     body = '<rect width="1440" height="1800" fill="url(#ground)"/><path d="M-200 700L900 -200H1640V300L-200 1700Z" fill="#fff" opacity=".14" filter="url(#t)"/>'
     grounds = ("#fbf6ea", PINK, MINT, "#fbf6ea", BLACK, "#f6c945", "#fbf6ea")
-    body += '<g transform="translate(108 130) scale(.85)">'
+    body += '<g transform="translate(158 170) scale(.78)">'
     for k in range(7):
         turn = -48 + 16 * k
         card = "M-170 -262Q-170 -286 -146 -286H146Q170 -286 170 -262V262Q170 286 146 286H-146Q-170 286 -170 262Z"
