@@ -11,6 +11,11 @@ from .literature import blur, grain, linear, radial, sheet
 GREEN, DEEP, CREAM, BRASS, RED, RUST = "#1d4436", "#0c1f19", "#f0e4c6", "#c99b48", "#c8352a", "#7c3d22"
 
 
+def rgb(red: float, green: float, blue: float) -> str:
+    """Return a colour from three parts of 255."""
+    return f"#{int(red):02x}{int(green):02x}{int(blue):02x}"
+
+
 def meter(x: float, y: float, level: float) -> str:
     """Return a needle meter 168 wide, lit from within."""
     out = f'<rect x="{x - 88}" y="{y - 60}" width="176" height="126" rx="8" fill="#0a0f0c"/><rect x="{x - 78}" y="{y - 50}" width="156" height="106" rx="5" fill="url(#dial)"/>'
@@ -111,7 +116,7 @@ def sleeve() -> str:
 def groove() -> str:
     """The needle in its track, very near."""
     rng = random.Random(88)
-    defs = linear("bar", [(0, "#000", 0.85), (0.34, "#3a2408", 0.4), (0.5, "#ffcf7d", 0.5), (0.6, "#3a2408", 0.4), (1, "#000", 0.9)], "0 .1 1 0") + linear("steel", [(0, "#fffdf4", 1), (0.4, "#b9a981", 1), (1, "#3c3324", 1)], "0 0 1 0") + radial("dark", [(0, "#000", 0), (0.6, "#000", 0.1), (1, "#000", 0.75)], ".5 .55 .75") + blur("s", 16) + blur("near", 9) + linear("body", [(0, RED, 1), (1, "#5b120c", 1)])
+    defs = linear("bar", [(0, "#000", 0.85), (0.34, "#3a2408", 0.4), (0.5, "#ffcf7d", 0.5), (0.6, "#3a2408", 0.4), (1, "#000", 0.9)], "0 .1 1 0") + linear("steel", [(0, "#fffdf4", 1), (0.4, "#b9a981", 1), (1, "#3c3324", 1)], "0 0 1 0") + radial("dark", [(0, "#000", 0), (0.6, "#000", 0.1), (1, "#000", 0.75)], ".5 .55 .75") + blur("s", 16) + blur("near", 9) + blur("far", 60) + linear("body", [(0, RED, 1), (1, "#5b120c", 1)])
     body = '<rect width="1800" height="1200" fill="#0a0a0a"/>'
     for row in range(44):
         t = row / 43
@@ -126,7 +131,7 @@ def groove() -> str:
         upper = "M" + "L".join(f"{x} {y:.1f}" for x, y in points)
         blurred = ' filter="url(#near)"' if row > 39 or row < 5 else ""
         body += f'<g{blurred}><path d="{upper}" fill="none" stroke="#1d1c1a" stroke-width="{gap * 0.9:.1f}"/><path d="{upper}" transform="translate(0 {gap * 0.2:.1f})" fill="none" stroke="#000" stroke-width="{gap * 0.4:.1f}"/><path d="{upper}" transform="translate(0 {-gap * 0.3:.1f})" fill="none" stroke="#c9a467" stroke-width="{gap * 0.07 + 0.6:.1f}" opacity=".75"/><path d="{upper}" transform="translate(0 {gap * 0.42:.1f})" fill="none" stroke="#5a4b34" stroke-width="{gap * 0.08:.1f}"/></g>'
-    body += '<rect width="1800" height="1200" fill="url(#bar)" style="mix-blend-mode:overlay"/><path d="M700 -100L1060 -100L960 1300H640Z" fill="#ffc66b" opacity=".2" filter="url(#s)"/>'
+    body += '<rect width="1800" height="1200" fill="url(#bar)" style="mix-blend-mode:overlay"/><path d="M700 -100L1060 -100L960 1300H640Z" fill="#ffc66b" opacity=".24" filter="url(#far)"/>'
     body += '<path d="M860 716L1180 560L1400 600L1000 780Z" fill="#000" opacity=".7" filter="url(#s)"/>'
     body += '<path d="M846 706L1500 40H1640L1640 110L872 714Q856 726 846 706Z" fill="url(#steel)"/><path d="M846 706L1500 40H1530L862 702Z" fill="#fff" opacity=".6"/><path d="M838 718Q820 690 850 664L886 700Q866 734 838 718Z" fill="#f4f6ff"/><path d="M842 712L852 676L872 700Z" fill="#8fb4c9"/>'
     body += '<path d="M1380 -20H1900V250L1700 330L1480 190Z" fill="url(#body)"/><path d="M1480 190L1700 330L1900 250V230L1700 304L1500 176Z" fill="#000" opacity=".4"/><path d="M1380 -20H1420L1510 176L1480 190Z" fill="#ff8a72" opacity=".6"/><path d="M1590 60H1800M1610 96H1760" stroke="#f0e4c6" stroke-width="10"/>'
@@ -151,10 +156,10 @@ def coach() -> str:
     for row in range(8):
         for col in range(9):
             x, y = 20 + col * 158, 160 + row * 118
-            if 3 <= row and col in (0, 1) and row < 6:
+            if row in (3, 4, 5) and col in (0, 1):
                 continue
             glow = max(0.0, 1 - math.hypot(x + 70 - lamp[0], y + 50 - lamp[1]) / 760)
-            body += f'<rect x="{x}" y="{y}" width="146" height="106" fill="{"#%02x%02x%02x" % (int(30 + 132 * glow), int(22 + 84 * glow), int(14 + 40 * glow))}"/><rect x="{x + 7}" y="{y + 7}" width="132" height="92" fill="{"#%02x%02x%02x" % (int(9 + 40 * glow), int(22 + 50 * glow), int(18 + 34 * glow))}"/><path d="M{x + 7} {y + 7}H{x + 139}L{x + 122} {y + 30}H{x + 24}Z" fill="#000" opacity=".45"/>'
+            body += f'<rect x="{x}" y="{y}" width="146" height="106" fill="{rgb(30 + 132 * glow, 22 + 84 * glow, 14 + 40 * glow)}"/><rect x="{x + 7}" y="{y + 7}" width="132" height="92" fill="{rgb(9 + 40 * glow, 22 + 50 * glow, 18 + 34 * glow)}"/><path d="M{x + 7} {y + 7}H{x + 139}L{x + 122} {y + 30}H{x + 24}Z" fill="#000" opacity=".45"/>'
             body += f'<rect x="{x + 50}" y="{y + 99}" width="46" height="13" fill="{CREAM}" opacity="{0.12 + 0.7 * glow:.2f}"/>'
             if rng.random() < 0.2:
                 for n in range(rng.randint(2, 5)):
@@ -164,11 +169,16 @@ def coach() -> str:
         body += f'<circle cx="{rng.uniform(60, 290):.0f}" cy="{rng.uniform(540, 720):.0f}" r="{rng.uniform(1, 2.4):.1f}" fill="#dfe9f2" opacity=".8"/>'
     body += f'<circle cx="{lamp[0]}" cy="{lamp[1] + 120}" r="620" fill="url(#pool)"/>'
     body += '<path d="M-20 1330H1460V1420H-20Z" fill="url(#desk)"/><path d="M-20 1330L200 1190H1240L1460 1330Z" fill="#8a5a2c"/><ellipse cx="820" cy="1270" rx="480" ry="70" fill="#ffd890" opacity=".55" filter="url(#s)"/><path d="M-20 1420H1460V1800H-20Z" fill="#120b06"/>'
-    body += '<path d="M1060 1800Q1040 1240 1120 1120Q1180 1040 1250 1010L1236 930Q1160 900 1150 800Q1140 660 1260 636Q1390 630 1420 760Q1440 860 1390 940L1392 1000Q1480 1060 1520 1180V1800Z" fill="#0e0d0b"/><path d="M1150 800L1112 852Q1108 866 1136 870L1140 906Q1144 934 1190 930L1240 930V800Z" fill="#c98e57"/><path d="M1150 800L1112 852Q1108 866 1136 870L1138 884L1160 880Q1150 840 1168 800Z" fill="#f0bd80"/><path d="M1150 810Q1136 650 1262 636Q1390 630 1422 760Q1446 880 1384 952L1250 968Q1290 900 1262 850Q1240 800 1262 760Q1200 772 1150 810Z" fill="#2a140a"/><path d="M1262 640Q1180 650 1156 760Q1200 690 1300 690Z" fill="#8a4a20" opacity=".6"/>'
-    body += f'<path d="M1250 1010Q1160 1060 1110 1150Q1050 1280 1060 1420L1110 1420Q1120 1260 1190 1160Z" fill="{RED}" opacity=".9"/><path d="M1250 1010L1290 1060Q1240 1200 1250 1420H1520V1180Q1480 1060 1392 1000Z" fill="#6f1d17"/><path d="M1080 1310L860 1262L850 1232Q880 1220 900 1236L1130 1240Z" fill="#8f241b"/><path d="M900 1236L846 1220Q822 1226 826 1246L866 1266Z" fill="#e0a568"/>'
     body += f'<path d="M640 1286L860 1240L990 1290L770 1350Z" fill="{CREAM}"/><path d="M640 1286L770 1350V1362L640 1298ZM770 1350L990 1290V1302L770 1362Z" fill="#a38d5e"/>'
     for k in range(7):
         body += f'<path d="M{690 + 22 * k} {1288 + 8 * k}l{150 - 6 * k} {-34 + 2 * k}" stroke="#6b5a3a" stroke-width="3" opacity=".7"/>'
+    for k in range(5):
+        body += f'<path d="M{40 + 280 * k} 1470h240v250h-240Z" fill="none" stroke="#3a2412" stroke-width="5"/><path d="M{130 + 280 * k} 1576h60v16h-60Z" fill="{BRASS}" opacity=".35"/>'
+    body += '<path d="M1050 1800Q1040 1330 1124 1150Q1170 1050 1236 1010L1226 920H1396V1000Q1490 1060 1530 1180V1800Z" fill="#5d1913"/><path d="M1050 1800Q1040 1330 1124 1150Q1170 1050 1236 1010Q1150 1120 1128 1260Q1100 1500 1110 1800Z" fill="#a82f24"/>'
+    body += '<path d="M1222 1000Q1290 1050 1400 990L1396 930H1226Z" fill="#3f100c"/><path d="M1236 940H1300V990Q1262 1000 1232 986Z" fill="#a8703f"/>'
+    body += '<path d="M1156 800L1114 856Q1110 868 1138 872L1134 888Q1150 894 1136 904Q1142 946 1196 940L1260 950L1300 800Z" fill="#d69a62"/><path d="M1156 800L1114 856Q1110 868 1138 872L1134 888Q1150 894 1136 904Q1140 926 1156 934Q1176 880 1176 800Z" fill="#f6c88c"/><path d="M1160 828q16 -8 30 0" stroke="#2a140a" stroke-width="5" fill="none"/><path d="M1166 806q14 -10 34 -4" stroke="#2a140a" stroke-width="6" fill="none"/>'
+    body += '<path d="M1150 806Q1146 660 1264 640Q1396 634 1424 770Q1440 880 1384 960Q1320 990 1270 950Q1300 900 1276 860Q1250 890 1240 850Q1250 800 1226 770Q1190 770 1150 806Z" fill="#241108"/><path d="M1154 780Q1160 690 1262 662" stroke="#a8622c" stroke-width="9" fill="none" opacity=".7" stroke-linecap="round"/><circle cx="1256" cy="852" r="17" fill="#d69a62"/>'
+    body += '<path d="M1176 1140Q1100 1260 1090 1330Q1000 1310 890 1252" fill="none" stroke="#6f1d17" stroke-width="84" stroke-linecap="round" stroke-linejoin="round"/><path d="M1150 1130Q1082 1240 1064 1296Q990 1280 896 1232" fill="none" stroke="#c03a2d" stroke-width="26" stroke-linecap="round" stroke-linejoin="round" opacity=".85"/><path d="M902 1214L842 1206Q816 1216 822 1240L868 1282Q900 1286 908 1260Z" fill="#eab377"/>'
     body += f'<path d="M560 1270V1150Q560 900 760 700" fill="none" stroke="{BRASS}" stroke-width="12"/><ellipse cx="560" cy="1276" rx="90" ry="22" fill="#3a2912"/><ellipse cx="560" cy="1268" rx="84" ry="19" fill="{BRASS}"/><path d="M700 716Q690 640 790 620Q900 610 960 690L1000 760H690Z" fill="url(#shade)"/><path d="M690 760H1000L990 776H700Z" fill="#ffe7ad"/><ellipse cx="846" cy="772" rx="140" ry="16" fill="#fff6d6"/>'
     body += '<path d="M860 420V880" stroke="#0a0a09" stroke-width="0"/><path d="M1000 -20V930" stroke="#14130f" stroke-width="14"/><path d="M1004 -20V930" stroke="#7b7058" stroke-width="3"/><g transform="translate(1000 1010)"><ellipse cx="0" cy="-4" rx="94" ry="110" fill="none" stroke="#11100d" stroke-width="9"/><path d="M-94 -4H-48M94 -4H48M0 -114V-90M0 106V90" stroke="#11100d" stroke-width="5"/><path d="M-52 -50Q-52 -96 0 -96Q52 -96 52 -50V70Q52 92 0 92Q-52 92 -52 70Z" fill="url(#mic)"/>'
     body += "".join(f'<path d="M-52 {-70 + 11 * k}H52" stroke="#1a1915" stroke-width="3" opacity=".7"/>' for k in range(9)) + "".join(f'<path d="M{-44 + 11 * k} -92V24" stroke="#1a1915" stroke-width="2" opacity=".5"/>' for k in range(9))
@@ -211,13 +221,13 @@ def tapes() -> str:
         body += f'<rect x="{x}" y="834" width="64" height="74" rx="9" fill="url(#steel)"/><path d="M{x + 26} 834H{x + 38}V850H{x + 26}Z" fill="#1d1b17"/>'
     body += "".join(f'<rect x="{480 + 72 * k}" y="1030" width="60" height="60" rx="7" fill="#000" opacity=".45"/><rect x="{478 + 72 * k}" y="1024" width="60" height="58" rx="7" fill="{c}"/><path d="M{482 + 72 * k} 1028H{534 + 72 * k}" stroke="#fff" stroke-width="3" opacity=".5"/>' for k, c in enumerate((CREAM, CREAM, CREAM, CREAM, CREAM, RED)))
     body += '<rect x="1100" y="1000" width="150" height="96" rx="6" fill="#0b0f0c"/>' + "".join(f'<rect x="{1108 + 35 * k}" y="1010" width="30" height="76" fill="#f3ead2"/><path d="M{1115 + 35 * k} {1030 + 3 * (k % 2)}v36M{1123 + 35 * k} 1030v36M{1115 + 35 * k} 1030h8M{1115 + 35 * k} 1066h8" stroke="#222" stroke-width="4" fill="none"/>' for k in range(4)) + '<circle cx="200" cy="1040" r="52" fill="#161614"/><circle cx="196" cy="1034" r="44" fill="url(#alu)"/><path d="M196 1034L226 1004" stroke="#161614" stroke-width="7"/>'
-    digits = {"1": "M4 6L12 0V30", "9": "M17 9A8 9 0 1 1 1 9A8 9 0 1 1 17 9Q17 22 8 30", "6": "M14 0Q2 8 1 21A8 9 0 1 0 17 21A8 9 0 1 0 1 21", "2": "M2 7Q4 0 10 0Q18 1 16 9Q14 17 1 30H18", "7": "M1 0H17L6 30", "1b": "", "8": "M9 14A7 7 0 1 1 9 0A7 7 0 1 1 9 14A8 8 0 1 1 9 30A8 8 0 1 1 9 14", "4": "M13 30V0L1 21H18", "3": "M2 3Q16 -5 16 7Q15 14 7 14Q18 14 17 23Q14 33 1 27"}
+    digits = {"1": "M4 6L12 0V30", "9": "M17 9A8 9 0 1 1 1 9A8 9 0 1 1 17 9Q17 22 8 30", "6": "M14 0Q2 8 1 21A8 9 0 1 0 17 21A8 9 0 1 0 1 21", "2": "M2 7Q4 0 10 0Q18 1 16 9Q14 17 1 30H18", "7": "M1 0H17L6 30", "8": "M9 14A7 7 0 1 1 9 0A7 7 0 1 1 9 14A8 8 0 1 1 9 30A8 8 0 1 1 9 14", "4": "M13 30V0L1 21H18", "3": "M2 3Q16 -5 16 7Q15 14 7 14Q18 14 17 23Q14 33 1 27"}
     colours = ("#d9c391", "#a9452f", "#d9c391", "#5d7f72", "#e8d9b2", "#c9a24e")
     for k, year in enumerate(("1962", "1964", "1971", "1973", "1978", "1984")):
         x, y, turn = 1360 + rng.uniform(-14, 14), 66 + 178 * k, rng.uniform(-4, 4)
         ink = CREAM if k in (1, 3) else "#2a1c10"
         letters = "".join(f'<path transform="translate({34 * n} {rng.uniform(-2, 2):.1f}) scale(1.5)" d="{digits[d]}"/>' for n, d in enumerate(year))
-        body += f'<g transform="rotate({turn:.1f} {x + 180:.0f} {y + 80:.0f}) translate({x:.0f} {y:.0f})"><rect x="14" y="20" width="380" height="160" fill="#1d0f04" opacity=".6" filter="url(#t)"/><rect width="380" height="160" rx="4" fill="{colours[k]}"/><rect width="380" height="7" fill="#fff" opacity=".3"/><rect y="146" width="380" height="14" fill="#000" opacity=".22"/><rect x="30" y="26" width="190" height="96" fill="{"#f6ecd2" if k not in (1, 3) else colours[k]}" opacity=".9"/><g fill="none" stroke="{ink}" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round" transform="translate(48 40)">{letters}<path d="M0 66q14 -12 26 0t24 0t24 -3t30 4" stroke-width="3"/></g>' + (f'<circle cx="310" cy="74" r="36" fill="none" stroke="#7a5a2a" stroke-width="5" opacity=".5"/>' if k in (0, 4) else "") + "</g>"
+        body += f'<g transform="rotate({turn:.1f} {x + 180:.0f} {y + 80:.0f}) translate({x:.0f} {y:.0f})"><rect x="14" y="20" width="380" height="160" fill="#1d0f04" opacity=".6" filter="url(#t)"/><rect width="380" height="160" rx="4" fill="{colours[k]}"/><rect width="380" height="7" fill="#fff" opacity=".3"/><rect y="146" width="380" height="14" fill="#000" opacity=".22"/><rect x="30" y="26" width="190" height="96" fill="{"#f6ecd2" if k not in (1, 3) else colours[k]}" opacity=".9"/><g fill="none" stroke="{ink}" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round" transform="translate(48 40)">{letters}<path d="M0 66q14 -12 26 0t24 0t24 -3t30 4" stroke-width="3"/></g>' + ('<circle cx="310" cy="74" r="36" fill="none" stroke="#7a5a2a" stroke-width="5" opacity=".5"/>' if k in (0, 4) else "") + "</g>"
     body += '<path d="M-100 -100H900L500 1300H-300Z" fill="#fff0cc" opacity=".2" filter="url(#w)"/>'
     return sheet(1800, 1200, defs, body)
 

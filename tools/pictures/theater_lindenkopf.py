@@ -314,7 +314,7 @@ def pictures() -> list[Picture]:
     three = engrave(trio, View((0.0, 0.25, 7.6), (-0.04, 0.02, 0.0), 41.5, (-0.65, 0.7, 0.62)), 1260, 840, 14.5, (0.22, 1.0, 0.5), 0.75, tint=red_nose)
     beast = engrave(wolf, View((6.6, 0.7, 2.3), (0.0, 0.02, -0.02), 32.5, (0.32, 0.95, 0.35)), 1000, 1250, 13, (0.3, 0.9, -0.62), 0.12, tint=wolf_eye)
     sea = engrave(suitcase, View((1.4, 3.5, 6.9), (0.05, 0.72, -0.3), 48, (-0.8, 0.75, 0.5)), 1260, 840, 10.5, (0.3, 1.0, 0.42), 0.2, tint=funnel)
-    twenty = engrave(shelf, View((0.0, 0.3, 16.5), (0.0, 0.0, 0.0), 30, (-0.6, 0.62, 0.72), steps=150, solid=shelf_plain), 860, 860, 5.6, (0.22, 1.0, 0.5), 0.5, tint=red_of_twenty, cross=0.0)
+    twenty = engrave(shelf, View((0.0, 0.3, 16.5), (0.0, 0.0, 0.0), 30, (-0.6, 0.62, 0.72), steps=150, solid=shelf_plain), 820, 820, 5.2, (0.22, 1.0, 0.5), 0.5, tint=red_of_twenty, cross=0.0)
     return [
         Picture(home + "cover.jpg", three, 1260, grain=0.0, vignette=0.06, seed=841),
         Picture(home + "woelfin-schatten.jpg", shadows(), 1260, grain=0.0, vignette=0.06, seed=842),

@@ -92,8 +92,8 @@ class Press:
                 )
                 defs += f'<linearGradient id="b{k}x{n}" x1="0" y1="0" x2="0" y2="1">{stops}</linearGradient>'
             defs += (
-                f'<filter id="drum{k}" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency=".24" numOctaves="1" '
-                f'seed="{seed * 3 + k}"/><feColorMatrix values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 2.6 0 0 0 -1.18"/></filter>'
+                f'<filter id="drum{k}" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency=".16" numOctaves="1" '
+                f'seed="{seed * 3 + k}"/><feColorMatrix values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 1.9 0 0 0 -.86"/></filter>'
                 f'<filter id="roll{k}" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency=".004 .02" numOctaves="2" '
                 f'seed="{seed * 5 + k}"/><feColorMatrix values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 .9 0 0 0 -.3"/></filter>'
             )
@@ -101,7 +101,7 @@ class Press:
             dx, dy = rng.uniform(-4, 4), rng.uniform(-4, 4)
             body += (
                 f'<g style="mix-blend-mode:multiply;isolation:isolate" transform="translate({dx:.1f} {dy:.1f})" clip-path="url(#frame)">'
-                f'<rect width="{width}" height="{height}" fill="#fff"/>{drawn}<rect width="{width}" height="{height}" filter="url(#drum{k})" opacity=".11"/>'
+                f'<rect width="{width}" height="{height}" fill="#fff"/>{drawn}<rect width="{width}" height="{height}" filter="url(#drum{k})" opacity=".1"/>'
                 f'<rect width="{width}" height="{height}" filter="url(#roll{k})" opacity=".3"/></g>'
             )
         return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><defs>{defs}</defs>{body}{extra}</svg>'
