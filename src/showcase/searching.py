@@ -28,7 +28,8 @@ def search_files(scene: Scene, cache: Cache) -> list[OutputFile]:
     key = blake2b(repr((__version__, pagefind.folder(), stemming, wanted)).encode(), digest_size=16).hexdigest()
     kept = cache.get("search", key)
     if kept is None:
-        files, fragments = pagefind.bundle(wanted, stemming)
+        # Half a minute for a thousand records is many times what a busy machine needs.
+        files, fragments = pagefind.bundle(wanted, stemming, patience=120 + len(wanted) * 0.03)
         cache.put("search", key, _pack(files, fragments))
     else:
         files, fragments = _unpack(kept)
