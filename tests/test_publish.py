@@ -279,6 +279,19 @@ def test_a_build_stopped_between_any_two_files_leaves_the_old_site_whole(tmp_pat
         assert files(output) == new
 
 
+def test_a_build_told_to_stop_while_it_starts_processes_stops_too(site):
+    tiny = site("".join(member(f"member-{number}", f"Member {number}") for number in range(60)))
+    for moment in range(12):
+        running = subprocess.Popen(build(tiny, "--jobs", "2"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+        while not (tiny.root / ".output.standby").exists() and running.poll() is None:
+            time.sleep(0.005)
+        time.sleep(moment / 100)
+        os.killpg(running.pid, signal.SIGINT)
+        running.communicate(timeout=60)
+        assert running.returncode in {0, 3}
+        subprocess.run(["rm", "-rf", tiny.root / ".output.standby", tiny.root / "output"], check=True)
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_build_told_to_stop_says_so_in_one_sentence(site, jobs):
     tiny = site("".join(member(f"member-{number}", f"Member {number}") for number in range(400)))
@@ -288,7 +301,7 @@ def test_a_build_told_to_stop_says_so_in_one_sentence(site, jobs):
         build(tiny, "--jobs", jobs), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
     )
     # Once the stand-by has pages in both languages, all processes are in the middle of rendering.
-    while not all((tiny.root / ".output.standby" / lang).exists() for lang in ("en", "fr")) and running.poll() is None:
+    while not all((tiny.root / ".output.standby" / lang / "index.html").exists() for lang in ("en", "fr")) and running.poll() is None:
         time.sleep(0.01)
     os.killpg(running.pid, signal.SIGINT)
     out, errors = running.communicate(timeout=60)

@@ -101,11 +101,10 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
         if options.pictures:
             with _timed("pictures", report, progress):
                 _put(_pictures(checked, options), stage, paths, changes)
-        if options.search:
-            with _timed("search", report, progress):
-                # Bundles use a processor each, so languages are spread over processes like pages.
-                for files in in_processes(lambda scene: search_files(scene, cache), scenes, options.workers):
-                    _put(files, stage, paths, changes)
+        with _timed("search", report, progress):
+            # Bundles use a processor each, so languages are spread over processes like pages.
+            for files in in_processes(lambda scene: search_files(scene, cache, options.search), scenes, options.workers):
+                _put(files, stage, paths, changes)
         with _timed("pages", report, progress):
             try:
                 _pages(checked, scenes, options, stage, paths, changes)
@@ -270,8 +269,9 @@ def _machine_files(checked: Checked, scenes: Sequence[Scene]) -> list[OutputFile
     by_lang = {scene.tongue.code: scene for scene in scenes}
     frames = [page_frame(page, by_lang[page.lang or scenes[0].tongue.code]) for page in checked.plan.pages]
     # The search program compiles its own code, both in the page and in the worker, which obeys the policy of its own file.
-    searches = [checked.plan.paths[("search",), scene.tongue.code] for scene in scenes]
-    searches += [f"{scene.tongue.code}/{pagefind.folder()}/" for scene in scenes]
+    asking = [("search",), ("members", "1"), ("works", "1")]
+    searches = [checked.plan.paths[subject, scene.tongue.code] for scene in scenes for subject in asking]
+    searches += [f"{scene.tongue.code}/{pagefind.folder()}/*" for scene in scenes]
     return machine_files(checked.plan, frames, searches)
 
 

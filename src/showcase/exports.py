@@ -16,7 +16,7 @@ _POLICY = (
 
 
 def machine_files(plan: Plan, frames: Sequence[PageFrame], search_paths: Sequence[str]) -> list[OutputFile]:
-    """Return sitemap.xml, robots.txt and _headers; `search_paths` are the folders in which search runs."""
+    """Return sitemap.xml, robots.txt and _headers; `search_paths` are where search runs."""
     return [
         OutputFile("robots.txt", f"User-agent: *\nAllow: /\nSitemap: {plan.base_url}sitemap.xml\n".encode()),
         OutputFile("sitemap.xml", _sitemap(frames)),
@@ -52,7 +52,7 @@ def _headers(plan: Plan, search_paths: Sequence[str]) -> bytes:
     blocks = [f"{base}*\n{common}  Content-Security-Policy: {_POLICY.format(wasm='')}\n"]
     for path in search_paths:
         blocks.append(
-            f"{base}{path}*\n  ! Content-Security-Policy\n"
+            f"{base}{path}\n  ! Content-Security-Policy\n"
             f"  Content-Security-Policy: {_POLICY.format(wasm=' ' + chr(39) + 'wasm-unsafe-eval' + chr(39))}\n"
         )
     for folder in ("assets/*", "media/*"):

@@ -85,6 +85,22 @@ INDUSTRY: Mapping[str, str] = {
     "technology": N_("Technology"),
     "tourism": N_("Tourism"),
 }
+FACET: Mapping[str, str] = {
+    "sector": N_("Sector"),
+    "service": N_("Service"),
+    "canton": N_("Place"),
+    "language": N_("Working language"),
+    "team": N_("Team size"),
+    "budget": N_("Typical budget"),
+    "industry": N_("Client industry"),
+    "market": N_("Markets served"),
+    "availability": N_("Availability"),
+    "award": N_("Recognition"),
+    "remote": N_("At a distance"),
+}
+# What the one value of a facet that is a yes or nothing says.
+YES: Mapping[str, str] = {"award": N_("Award-winning"), "remote": N_("Works at a distance too")}
+SCALES: Mapping[str, Mapping[str, str]] = {"team": TEAM, "budget": BUDGET, "industry": INDUSTRY, "availability": AVAILABILITY}
 CHECK: Mapping[str, str] = {
     "membership": N_("membership"),
     "rcs": N_("trade register"),

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from .collation import initial, sort_key
-from .model import Directory, Member, Project
+from .facets import member_facets, project_facets
+from .model import Directory, Project
 
 ProjectKey = tuple[str, str]
 
@@ -32,17 +33,12 @@ class Lists:
     speakers: Mapping[str, int]
 
     def of(self, kind: str, id: str) -> tuple[str, ...]:
-        """Return the members of a sector, service, canton or commune."""
+        """Return the members of a commune or of a facet's value."""
         return self.members_of.get((kind, id), ())
 
     def works_of(self, kind: str, id: str) -> tuple[ProjectKey, ...]:
-        """Return the projects of a sector, service, canton or commune."""
+        """Return the projects of a facet's value."""
         return self.projects_of.get((kind, id), ())
-
-
-def project_sector(project: Project, member: Member) -> str:
-    """Return the sector a project belongs to: its own, else its member's main one."""
-    return project.sector or member.sectors[0]
 
 
 def make_lists(directory: Directory) -> Lists:
@@ -57,16 +53,18 @@ def make_lists(directory: Directory) -> Lists:
     speakers: dict[str, int] = defaultdict(int)
     for member in order:
         initials[initial(member.name)].append(member.id)
-        for group in _groups(member, directory):
-            members_of[group].append(member.id)
+        members_of["commune", member.commune].append(member.id)
+        for name, values in member_facets(member, directory).items():
+            for value in values:
+                members_of[name, value].append(member.id)
         for language in member.languages:
             speakers[language.partition("-")[0]] += 1
     projects_of: dict[tuple[str, str], list[ProjectKey]] = defaultdict(list)
     for key in newest:
         project, member = made[key], directory.members[key[0]]
-        projects_of["sector", project_sector(project, member)].append(key)
-        for service in project.services:
-            projects_of["service", service].append(key)
+        for name, values in project_facets(project, member, directory).items():
+            for value in values:
+                projects_of[name, value].append(key)
     return Lists(
         members=tuple(member.id for member in order),
         projects=tuple(newest),
@@ -79,16 +77,6 @@ def make_lists(directory: Directory) -> Lists:
         together=_together(made.values(), directory),
         speakers=speakers,
     )
-
-
-def _groups(member: Member, directory: Directory) -> Iterable[tuple[str, str]]:
-    for sector in member.sectors:
-        yield "sector", sector
-    for service in member.services:
-        yield "service", service
-    yield "commune", member.commune
-    if commune := directory.communes.get(member.commune):
-        yield "canton", commune.canton
 
 
 def _together(projects: Iterable[Project], directory: Directory) -> dict[str, dict[str, tuple[ProjectKey, ...]]]:

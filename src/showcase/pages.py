@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from .facets import OWN_PAGES, YES
 from .i18n import Messages
 from .lists import Lists, spread
 from .model import Directory, Settings, Text
@@ -97,6 +98,22 @@ class _Words:
         self.search = slugify(messages.pgettext("path", "search")) or "search"
         self.az = slugify(messages.pgettext("path", "a-z")) or "a-z"
         self.page = slugify(messages.pgettext("path", "page")) or "page"
+        self.by = slugify(messages.pgettext("path", "by")) or "by"
+        self.facets = {
+            "language": messages.pgettext("path", "language"),
+            "team": messages.pgettext("path", "team"),
+            "budget": messages.pgettext("path", "budget"),
+            "industry": messages.pgettext("path", "industry"),
+            "market": messages.pgettext("path", "market"),
+            "availability": messages.pgettext("path", "availability"),
+            "award": messages.pgettext("path", "award"),
+            "remote": messages.pgettext("path", "remote"),
+        }
+
+    def facet(self, name: str, id: str) -> str:
+        """Return the folder of a facet's value; one that is a yes or nothing has the facet's own."""
+        folder = f"{self.by}/{slugify(self.facets[name], self.lang) or name}/"
+        return folder if id == YES else f"{folder}{slugify(id)}/"
 
     def of(self, slug: Text | None, fallback: str) -> str:
         return (slug.words.get(self.lang, "") if slug else "") or fallback
@@ -127,6 +144,10 @@ def _paths(directory: Directory, lists: Lists, word: _Words) -> Iterator[tuple[S
         yield from _parts(("canton", canton.id), folder, lists.of("canton", canton.id), word)
         for commune in canton.communes:
             yield from _parts(("commune", commune.id), f"{folder}{commune.id}/", lists.of("commune", commune.id), word)
+    yield ("facets",), f"{word.by}/"
+    for name, id in lists.members_of:
+        if name in OWN_PAGES:
+            yield from _parts(("facet", name, id), word.facet(name, id), lists.of(name, id), word)
     yield ("search",), f"{word.search}/"
     for page in directory.pages.values():
         yield ("page", page.id), f"{word.of(page.slug, page.id)}/"

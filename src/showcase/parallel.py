@@ -46,7 +46,13 @@ def in_processes(work: Callable[[Task], Result], tasks: Sequence[Task], workers:
     gc.freeze()
     _work = lambda number: work(tasks[number])  # type: ignore[call-overload]  # noqa: E731 - a closure that forked workers inherit
     try:
-        with multiprocessing.get_context("fork").Pool(min(workers, len(tasks)), leave_interrupts) as pool:
+        # A worker that is interrupted before it leaves interrupts alone would die with its task, and the pool wait for it for ever.
+        held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            made = multiprocessing.get_context("fork").Pool(min(workers, len(tasks)), leave_interrupts)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, held)
+        with made as pool:
             for data in pool.imap(_run, range(len(tasks))):
                 result: Result = pickle.loads(data)
                 yield result
@@ -58,6 +64,7 @@ def in_processes(work: Callable[[Task], Result], tasks: Sequence[Task], workers:
 def leave_interrupts() -> None:
     """Leave Ctrl+C, which reaches all processes of a terminal, to the one that started this one and will end it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def _run(number: int) -> bytes:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import NamedTuple
 
-from .lists import Lists, ProjectKey, project_sector
+from .facets import project_sector
+from .lists import Lists, ProjectKey
 from .model import Directory, Member, Project
 
 MOST = 6

@@ -27,7 +27,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
-from showcase.normalise import HIDDEN, fold, hidden_forms, legible, tokens
+from showcase.browse import distinct
+from showcase.normalise import HIDDEN, hidden_forms, legible, tokens
 from showcase.pagefind import Record, weighted
 
 Kind = Literal["member", "project", "service", "sector", "page"]
@@ -120,21 +121,13 @@ def _facet(columns: Sequence[tuple[str, ...]], labels: Mapping[str, Sequence[str
     used = {value for values in columns for value in values}
     ids = [value for value in labels if value in used] + sorted(used.difference(labels))
     position = {value: number for number, value in enumerate(ids)}
-    words = [_distinct(labels.get(value) or (value,)) for value in ids]
+    words = [distinct(labels.get(value) or (value,)) for value in ids]
     return {
         "id": ids,
         "label": [names[0] for names in words],
         "words": [names[1:] for names in words],
         "of": [position[values[0]] if len(values) == 1 else [position[value] for value in values] for values in columns],
     }
-
-
-def _distinct(names: Sequence[str]) -> list[str]:
-    """`names` without those that are the same word to search as one before."""
-    first: dict[str, str] = {}
-    for name in names:
-        first.setdefault(fold(name), name)
-    return list(first.values())
 
 
 def _shared(urls: Sequence[str]) -> tuple[str, str]:

@@ -1,28 +1,42 @@
-"""The directory in, the search files of one language out: directory.json for names and facets, a bundle for full text."""
+"""The directory in, the search files of one language out: what a browser narrows lists down with, and a bundle for full text."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any
 
 from . import __version__, markup, pagefind
+from .browse import Maker, Row, Value, browse_json
 from .cache import Cache
 from .collation import sort_key
-from .lists import project_sector
+from .facets import FACETS, FROM_MAKER, member_facets, project_facets, project_sector
 from .model import LongText, Member, Said, Text, Words
+from .pages import Subject
 from .publish import OutputFile
 from .search import Kind, Labels, Searchable, directory_json, records
+from .shown import PictureView
+from .views.browsing import ROW_WIDTHS, WORK_WIDTHS
 from .views.scene import Scene
 
 GERMAN = {"de", "lb"}
 
 
-def search_files(scene: Scene, cache: Cache) -> list[OutputFile]:
-    """Return the search files of the scene's language; raises pagefind.SearchFailed."""
+def search_files(scene: Scene, cache: Cache, full: bool = True) -> list[OutputFile]:
+    """Return the search files of the scene's language, on demand without the full text; raises pagefind.SearchFailed."""
     lang = scene.tongue.code
     items = list(searchables(scene))
+    files, fragments = _bundle(scene, items, cache) if full else ({}, {})
+    found = [
+        OutputFile(f"{lang}/directory.json", directory_json(items, _labels(scene), fragments)),
+        OutputFile(f"{lang}/members.json", _members_json(scene, fragments)),
+        OutputFile(f"{lang}/works.json", _works_json(scene, fragments)),
+    ]
+    return found + [OutputFile(f"{lang}/{pagefind.folder()}/{name}", data) for name, data in sorted(files.items())]
+
+
+def _bundle(scene: Scene, items: Sequence[Searchable], cache: Cache) -> tuple[dict[str, bytes], dict[str, str]]:
     stemming = scene.tongue.language.stemming
     wanted = records(items, german=stemming in GERMAN)
     key = blake2b(repr((__version__, pagefind.folder(), stemming, wanted)).encode(), digest_size=16).hexdigest()
@@ -33,9 +47,107 @@ def search_files(scene: Scene, cache: Cache) -> list[OutputFile]:
         cache.put("search", key, _pack(files, fragments))
     else:
         files, fragments = _unpack(kept)
-    found = [OutputFile(f"{lang}/directory.json", directory_json(items, _labels(scene), fragments))]
-    found += [OutputFile(f"{lang}/{pagefind.folder()}/{name}", data) for name, data in sorted(files.items())]
-    return found
+    return files, fragments
+
+
+def _members_json(scene: Scene, fragments: Mapping[str, str]) -> bytes:
+    """Return what the list of members is narrowed down with."""
+    rows = []
+    for id in scene.lists.members:
+        member, card = scene.directory.members[id], scene.card(id)
+        rows.append(
+            Row(
+                id=id,
+                name=card.name.words,
+                name_lang=card.name.lang,
+                note=card.tagline.words if card.tagline else "",
+                note_lang=card.tagline.lang if card.tagline else "",
+                **_thumbnail(card.picture, ROW_WIDTHS),
+                number=card.works,
+                since=member.since.year * 100 + member.since.month if member.since else 0,
+                facets={**member_facets(member, scene.directory), "place": (member.commune,)},
+            )
+        )
+    return browse_json(
+        rows,
+        (),
+        _values(scene),
+        lang=scene.tongue.code,
+        day=scene.today.isoformat(),
+        start=_url(scene, "members", "1"),
+        fragments=_of(fragments, scene, [("member", row.id) for row in rows]),
+    )
+
+
+def _works_json(scene: Scene, fragments: Mapping[str, str]) -> bytes:
+    """Return what the list of works is narrowed down with; what a work has from its maker is written once a maker."""
+    makers = []
+    for id in scene.lists.members:
+        member = scene.directory.members[id]
+        if member.projects:
+            facets = {name: ids for name, ids in member_facets(member, scene.directory).items() if name in FROM_MAKER}
+            makers.append(Maker(id, member.name, {**facets, "place": (member.commune,)}))
+    rows = []
+    for key in scene.lists.projects:
+        project, card = scene.lists.made[key], scene.project_card(key)
+        own = project_facets(project, scene.directory.members[key[0]], scene.directory)
+        rows.append(
+            Row(
+                id="/".join(key),
+                name=card.title.words,
+                name_lang=card.title.lang,
+                **_thumbnail(card.picture, WORK_WIDTHS),
+                number=project.year,
+                since=project.year * 100,
+                by=key[0],
+                facets={name: ids for name, ids in own.items() if name not in FROM_MAKER},
+            )
+        )
+    return browse_json(
+        rows,
+        makers,
+        _values(scene),
+        lang=scene.tongue.code,
+        day=scene.today.isoformat(),
+        start=_url(scene, "works", "1"),
+        fragments=_of(fragments, scene, [("project", *key) for key in scene.lists.projects]),
+    )
+
+
+def _values(scene: Scene) -> dict[str, list[Value]]:
+    """Return all values of all facets with their words and pages; those of places too, which are searched and shown."""
+    directory = scene.directory
+    values = {}
+    for name in FACETS:
+        known = []
+        for id in scene.facet_ids(name):
+            words: Iterable[str] = ()
+            if name == "sector":
+                words = _all(directory.sectors[id].name)
+            elif name == "service":
+                service = directory.services[id]
+                words = [*_all(service.name), *_all_words(service.synonyms)]
+            known.append(Value(id, scene.facet_label(name, id).words, scene.facet_url(name, id), tuple(words)))
+        values[name] = known
+    places = directory.communes.values()
+    values["place"] = [Value(one.id, scene.tongue.pick(one.name).words, words=tuple(_all(one.name))) for one in places]
+    return values
+
+
+def _thumbnail(picture: PictureView | None, widths: Sequence[int]) -> dict[str, Any]:
+    """Return what a row keeps of a picture: the key of its files, where it has them in the widths that a row shows."""
+    if picture is None:
+        return {}
+    key = picture.src.rpartition("/")[2].rpartition("-")[0]
+    made = " ".join(source.srcset for source in picture.sources)
+    sized = all(f"{key}-{width}.{form} " in made for width in widths for form in ("avif", "webp"))
+    ratio = min(24, max(6, round(picture.width / picture.height * 10)))
+    return {"picture": key if sized else "", "ratio": ratio, "tint": picture.tint}
+
+
+def _of(fragments: Mapping[str, str], scene: Scene, subjects: Iterable[Subject]) -> list[str]:
+    """Return the fragment of each page, or nothing at all without a full text."""
+    return [fragments.get("/" + _url(scene, *subject), "") for subject in subjects] if fragments else []
 
 
 def _pack(files: dict[str, bytes], fragments: dict[str, str]) -> bytes:

@@ -57,6 +57,37 @@ class Counted(NamedTuple):
     members: int
 
 
+class FacetValue(NamedTuple):
+    """A value of a facet: `url` is the page of all who have it, `number` how many of the list's entries that are."""
+
+    id: str
+    label: Said
+    url: str
+    number: int
+
+
+class Facet(NamedTuple):
+    """Something to narrow a list down by: `name` is its key in addresses and data, `label` what it asks."""
+
+    name: str
+    label: str
+    values: tuple[FacetValue, ...]
+
+
+class Browsing(NamedTuple):
+    """What the script that narrows a list down needs: addresses of its data and of the full-text index, and its words as JSON.
+
+    `root` is the folder of the page's language, `widths` in px are those in which it shows pictures.
+    """
+
+    data: str
+    bundle: str
+    root: str
+    words: str
+    widths: tuple[int, ...]
+    facets: tuple[Facet, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class MemberCard:
     """A member in a list."""
@@ -177,6 +208,7 @@ class SiteFrame:
     sectors_url: str
     places_url: str
     az_url: str
+    facets_url: str
     search_url: str
     menu: tuple[Link, ...]
     footer: tuple[Link, ...]
@@ -213,11 +245,12 @@ class HomeView:
 
 @dataclass(frozen=True, slots=True)
 class MembersView:
-    """One page of all members in alphabetical order."""
+    """One page of all members in alphabetical order; the first can be narrowed down (`browsing`)."""
 
     cards: tuple[MemberCard, ...]
     pager: Pager
     letters: tuple[Letter, ...]
+    browsing: Browsing | None
 
 
 class NameRow(NamedTuple):
@@ -248,9 +281,29 @@ class AZView:
 
 @dataclass(frozen=True, slots=True)
 class WorksView:
-    """One page of all projects, newest first."""
+    """One page of all projects, newest first; the first can be narrowed down (`browsing`)."""
 
     cards: tuple[ProjectCard, ...]
+    pager: Pager
+    browsing: Browsing | None
+
+
+@dataclass(frozen=True, slots=True)
+class FacetsView:
+    """All facets with all their values: the ways into the directory for those who know what they need."""
+
+    facets: tuple[Facet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FacetView:
+    """All who have one value of a facet: `facet` is what it asks, `label` the value; `siblings` are its other values."""
+
+    facet: str
+    label: Said
+    siblings: tuple[FacetValue, ...]
+    works: tuple[ProjectCard, ...]
+    cards: tuple[MemberCard, ...]
     pager: Pager
 
 
@@ -545,6 +598,8 @@ View = (
     | MembersView
     | AZView
     | WorksView
+    | FacetsView
+    | FacetView
     | MemberView
     | ProjectView
     | SectorsView

@@ -21,6 +21,7 @@ PAGES = [
     "home", "members", "az", "works", "sectors", "sector", "places", "static", "chooser", "not_found", "search", "project",
     "member with many pictures", "member with few pictures", "service with members", "service without members",
     "canton", "commune with members", "commune without members", "search with results", "search without results",
+    "facets", "facet", "members narrowed", "members without results", "works narrowed",
 ]  # fmt: skip
 
 
@@ -32,6 +33,10 @@ def address(sample: Output, kind: str, lang: str) -> str:
     else:
         pages = sample.of(template, "en" if template in {"chooser", "not_found"} else lang)
     members = {page.url for page in sample.of("member", lang)}
+    if template in {"members", "works"}:
+        return (
+            pages[0].url + {"": "", "narrowed": "?sector=design&language=de", "without results": "?q=packaging&award=yes&team=51%2B"}[which]
+        )
     if template == "search":
         return pages[0].url + {"": "", "with results": "?q=packaging", "without results": "?q=xylofonquartz"}[which]
     size = {
@@ -68,7 +73,11 @@ def open_page(browser: Browser, server: Server, sample: Output) -> Opener:
         page = contexts[scheme, width].new_page()
         url = address(sample, kind, lang)
         page.goto(server.address + url)
-        if "?" in url:
+        if "q=" not in url and "?" in url:
+            expect(page.locator("[data-browse-found]:not([aria-busy=true]) > li").first).to_be_visible()
+        elif "&" in url:
+            expect(page.locator("[data-browse-ways] button").first).to_be_visible()
+        elif "?" in url:
             Visit(page, []).settle()
             expect(page.get_by_role("status")).to_contain_text(url.partition("=")[2])
         return page

@@ -11,6 +11,8 @@ from .listings import (
     az_view,
     canton_view,
     commune_view,
+    facet_view,
+    facets_view,
     home_view,
     members_view,
     places_view,
@@ -56,6 +58,10 @@ def view_of(page: Page, scene: Scene, scenes: Sequence[Scene]) -> View:
             return canton_view(directory.cantons[ids[0]], page.subject, scene)
         case "commune":
             return commune_view(directory.communes[ids[0]], page.subject, scene)
+        case "facets":
+            return facets_view(scene)
+        case "facet":
+            return facet_view(ids[0], ids[1], page.subject, scene)
         case "search":
             return search_view(scene)
         case "page":

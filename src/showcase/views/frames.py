@@ -28,6 +28,7 @@ def site_frame(scene: Scene) -> SiteFrame:
         sectors_url=scene.url("sectors"),
         places_url=scene.url("places"),
         az_url=scene.url("az", ""),
+        facets_url=scene.url("facets"),
         search_url=scene.url("search"),
         menu=menu("header"),
         footer=menu("footer"),
@@ -119,6 +120,10 @@ def crumbs(page: Page, scene: Scene) -> list[Link]:
         elif later:
             _, name, url = scene.sector(ids[0])
             found.append(Link(name, url))
+    elif kind == "facet":
+        found.append(Link(own(say("Find by")), scene.url("facets")))
+        if later:
+            found.append(Link(scene.facet_label(*ids[:2]), scene.facet_url(*ids[:2])))
     elif kind in {"canton", "commune"}:
         found.append(Link(own(say("Places")), scene.url("places")))
         canton = ids[0] if kind == "canton" else scene.directory.communes[ids[0]].canton

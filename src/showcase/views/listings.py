@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from urllib.parse import quote
 
 from ..model import Canton, Commune, Sector, Service
@@ -12,6 +11,8 @@ from ..shown import (
     AZView,
     CantonRow,
     Counted,
+    FacetsView,
+    FacetView,
     HomeView,
     Link,
     MembersView,
@@ -26,6 +27,7 @@ from ..shown import (
     ServiceView,
     WorksView,
 )
+from .browsing import language_root, members_browsing, script_json, works_browsing
 from .scene import Scene, shuffled
 
 MOSAIC = 9
@@ -43,7 +45,7 @@ def home_view(scene: Scene) -> HomeView:
     return HomeView(
         mosaic=tuple(scene.project_card(key) for key in mosaic),
         sectors=_sector_rows(scene),
-        examples=_examples(scene),
+        examples=_examples(scene, scene.url("members", "1")),
         letters=scene.letters(),
         cantons=tuple(scene.counted("canton", canton.id, scene.tongue.pick(canton.name)) for canton in scene.directory.cantons.values()),
     )
@@ -52,7 +54,7 @@ def home_view(scene: Scene) -> HomeView:
 def members_view(subject: Subject, scene: Scene) -> MembersView:
     """Return one page of all members."""
     ids, pager = scene.part(subject, scene.lists.members)
-    return MembersView(tuple(map(scene.card, ids)), pager, scene.letters())
+    return MembersView(tuple(map(scene.card, ids)), pager, scene.letters(), members_browsing(scene) if pager.page == 1 else None)
 
 
 def az_view(letter: str, scene: Scene) -> AZView:
@@ -73,7 +75,28 @@ def az_view(letter: str, scene: Scene) -> AZView:
 def works_view(subject: Subject, scene: Scene) -> WorksView:
     """Return one page of all projects."""
     places, pager = scene.part(subject, [str(place) for place in range(len(scene.lists.projects))])
-    return WorksView(tuple(scene.project_card(scene.lists.projects[int(place)]) for place in places), pager)
+    cards = tuple(scene.project_card(scene.lists.projects[int(place)]) for place in places)
+    return WorksView(cards, pager, works_browsing(scene) if pager.page == 1 else None)
+
+
+def facets_view(scene: Scene) -> FacetsView:
+    """Return the index of all facets and their values."""
+    return FacetsView(scene.facets(scene.lists.of))
+
+
+def facet_view(name: str, id: str, subject: Subject, scene: Scene) -> FacetView:
+    """Return the page of all who have one value of a facet, with works that show it."""
+    ids, pager = scene.part(subject, scene.lists.of(name, id))
+    works = scene.lists.works_of(name, id)[:WORKS_OF_A_SECTOR] if pager.page == 1 else ()
+    siblings = scene.facet(name, scene.lists.of).values
+    return FacetView(
+        facet=scene.facet_name(name),
+        label=scene.facet_label(name, id),
+        siblings=tuple(value for value in siblings if value.id != id),
+        works=tuple(map(scene.project_card, works)),
+        cards=tuple(map(scene.card, ids)),
+        pager=pager,
+    )
 
 
 def sectors_view(scene: Scene) -> SectorsView:
@@ -169,14 +192,12 @@ def search_view(scene: Scene) -> SearchView:
         "loading": tongue.say("Searching …"),
         "more": tongue.say("Show more"),
     }
-    root = f"{scene.plan.base_path}{tongue.code}/"
-    safe = json.dumps(words, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c").replace("&", "\\u0026")
-    return SearchView(f"{root}directory.json", f"{root}{folder()}/", root, safe, _examples(scene))
+    root = language_root(scene)
+    return SearchView(f"{root}directory.json", f"{root}{folder()}/", root, script_json(words), _examples(scene, scene.url("search")))
 
 
-def _examples(scene: Scene) -> tuple[Link, ...]:
-    search = scene.url("search")
-    return tuple(Link(said, f"{search}?q={quote(said.words)}") for said in scene.tongue.pick_list(scene.settings.examples))
+def _examples(scene: Scene, at: str) -> tuple[Link, ...]:
+    return tuple(Link(said, f"{at}?q={quote(said.words)}") for said in scene.tongue.pick_list(scene.settings.examples))
 
 
 def _services(sector: Sector, scene: Scene) -> tuple[Counted, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import labels
-from ..lists import project_sector
+from ..facets import project_sector
 from ..model import Credit, Project
 from ..related import related_projects
 from ..shown import CreditView, DetailView, Link, ProjectView, RelatedProject

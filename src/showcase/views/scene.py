@@ -8,14 +8,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .. import labels
+from ..collation import sort_key
+from ..facets import FACETS, OWN_PAGES, project_sector
 from ..i18n import Tongue
 from ..images import Original, variants
-from ..lists import Lists, ProjectKey, project_sector
+from ..lists import Lists, ProjectKey
 from ..model import Award, Directory, LongText, Member, Picture, Project, Said, Settings
 from ..pages import PER_PAGE, Plan, Subject
 from ..shown import (
     AwardView,
     Counted,
+    Facet,
+    FacetValue,
     HtmlSaid,
     Letter,
     Link,
@@ -150,6 +154,53 @@ class Scene:
             link = Link(self.tongue.pick(project.title), self.url("project", member.id, project.id)) if project else None
             views.append(AwardView(award.title, award.body, str(award.year or ""), award.url, link))
         return tuple(views)
+
+    def facet_name(self, name: str) -> str:
+        """Return what a facet asks, in this language."""
+        return self.tongue.say(labels.FACET[name])
+
+    def facet_label(self, name: str, id: str) -> Said:
+        """Return the words for a facet's value."""
+        directory, tongue = self.directory, self.tongue
+        match name:
+            case "sector":
+                return tongue.pick(directory.sectors[id].name)
+            case "service":
+                return tongue.pick(directory.services[id].name)
+            case "canton":
+                return tongue.pick(directory.cantons[id].name)
+            case "language":
+                return self.own(tongue.language_name(id))
+            case "market":
+                return self.own(tongue.country(id))
+            case "award" | "remote":
+                return self.own(tongue.say(labels.YES[name]))
+        return self.own(tongue.say(labels.SCALES[name][id]))
+
+    def facet_url(self, name: str, id: str) -> str:
+        """Return the address of the page with all members that have a facet's value."""
+        return self.url("facet", name, id, "1") if name in OWN_PAGES else self.url(name, id, "1")
+
+    def facet(self, name: str, of: Callable[[str, str], Sequence[object]]) -> Facet:
+        """Return a facet with the values that somebody has and how many; `of` gives who has one."""
+        values = []
+        for id in self.facet_ids(name):
+            if count := len(of(name, id)):
+                values.append(FacetValue(id, self.facet_label(name, id), self.facet_url(name, id), count))
+        return Facet(name, self.facet_name(name), tuple(values))
+
+    def facets(self, of: Callable[[str, str], Sequence[object]]) -> tuple[Facet, ...]:
+        """Return every facet in which somebody has something."""
+        return tuple(facet for facet in (self.facet(name, of) for name in FACETS) if facet.values)
+
+    def facet_ids(self, name: str) -> Sequence[str]:
+        """Return the ids of a facet that some member or work has, in the order in which they are shown."""
+        used = {id for kind, id in (*self.lists.members_of, *self.lists.projects_of) if kind == name}
+        if name == "sector":
+            return [id for id in self.directory.sectors if id in used]
+        if name in {"team", "budget", "availability"}:
+            return [id for id in labels.SCALES[name] if id in used]
+        return sorted(used, key=lambda id: (sort_key(self.facet_label(name, id).words), id))
 
     def counted(self, kind: str, id: str, label: Said) -> Counted:
         """Return a sector, service, canton or commune with the number of its members."""

@@ -1,25 +1,26 @@
-// The instant matcher: names, services, sectors and places of directory.json, with typing errors forgiven.
-// Pure functions; src/showcase/search.py describes the data.
+// The instant matcher: names, services, sectors and places of a list, with typing errors forgiven.
+// Pure functions; src/showcase/search.py and src/showcase/browse.py describe the data.
 import { fold, tokens, variants } from './normalise.js';
 
 /**
  * @typedef {{id: string[], label: string[], words: string[][], of: (number | number[])[]}} Facet
- * @typedef {{kinds: [string, string, string][], kind: number[], name: string[], subtitle: string[], url: string[],
- *   fragment: string, facets: Record<string, Facet>}} Directory
+ * @typedef {{name: string[], facets: Record<string, Facet>, kinds?: [string, string, string][], kind?: number[]}} Names
+ * @typedef {Names & {kinds: [string, string, string][], kind: number[], subtitle: string[], url: string[],
+ *   fragment: string}} Directory
  * @typedef {{word: string, names: number[], values: number[]}} Term a word, the entries and values that bear it
- * @typedef {{directory: Directory, terms: Map<string, Term>, values: number[][], folded: string[]}} Index
+ * @typedef {{directory: any, terms: Map<string, Term>, values: number[][], folded: string[]}} Index
  * @typedef {{entries: number[], suggestion: string}} Found entries best first, and the query as it may be meant, or ''
  */
 
 // Facets whose words are searched; the others are for filters.
-const SEARCHED = ['sector', 'service', 'place'];
+const SEARCHED = ['sector', 'service', 'place', 'maker'];
 // Which kinds go first among equals.
 const RANKS = ['sector', 'service', 'member', 'project', 'page'];
 // What the kinds of agreement between a typed word and a known one cost.
 const [SPELLING, PREFIX, INSIDE, TYPO, FACET, NONE] = [0.2, 1, 3, 10, 100, 1e6];
 
 /**
- * @param {Directory} directory
+ * @param {Names} directory
  * @returns {Index}
  */
 export function prepare(directory) {
@@ -152,7 +153,7 @@ export function match(index, text) {
     if (cost < NONE) for (const entry of index.values[at]) total[entry] = Math.min(total[entry], whole);
   });
   const plain = fold(text.trim());
-  const rank = directory.kind.map((kind) => RANKS.indexOf(directory.kinds[kind][0]));
+  const rank = directory.name.map((_, entry) => (directory.kind ? RANKS.indexOf(directory.kinds[directory.kind[entry]][0]) : 0));
   const entries = [];
   for (let entry = 0; entry < count; entry++) {
     if (total[entry] >= NONE) continue;

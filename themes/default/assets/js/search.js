@@ -6,26 +6,23 @@
 // shows further results. Each result is
 //   <li class="search-result" data-kind="member"><a href>name</a> <span class="search-kind">…</span>
 //   <span class="search-subtitle">…</span> <p class="search-excerpt"><span class="search-note">…</span> … <mark>…</mark>
-import { HIDDEN, query, tokens, variants, words } from './normalise.js';
+import { searcher } from './fulltext.js';
 import { match, prepare } from './matcher.js';
+import { HIDDEN } from './normalise.js';
+import { announcer, element, fill, plain, plural } from './said.js';
 
 /**
- * @typedef {{url: string, excerpt: string, meta: {title: string}}} Fragment
- * @typedef {{id: string, data: () => Promise<Fragment>}} Answer what Pagefind gives for one page
- * @typedef {{init: () => Promise<void>, destroy: () => Promise<void>, preload: (term: string) => Promise<unknown>,
- *   search: (query: string) => Promise<{results: Answer[]}>}} Pagefind
- * @typedef {{entry: number, answer?: Answer, fragment?: Fragment}} Hit entry is its place in directory.json, or -1
+ * @typedef {import('./fulltext.js').Hit} Hit
  * @typedef {{results: Record<string, string> | [number | null, string][], suggest: string, text: string,
  *   kinds: Record<string, string>, failed: string, loading: string, more?: string}} Words
- * @typedef {import('./matcher.js').Index & {entryOf: Map<string, number>}} Known
+ * @typedef {import('./matcher.js').Index} Known
  */
 
 const PAUSE = 60; // ms after a key before anything happens
 const QUIET = 500; // ms of rest before the count is announced
 const PAGE = 24; // results shown at a time
 const PASSAGES = 10; // results with a passage of their text, each of which is one request
-const RECHECK = 10000; // ms between two looks for a newer index
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const NONE = { kinds: [], kind: [], name: [], subtitle: [], url: [], fragment: '', facets: {} };
 
 /** @type {HTMLFormElement | null} */
 const form = document.querySelector('form[data-search]');
@@ -44,7 +41,7 @@ function start(form, list) {
   /** @type {Words} */
   const said = JSON.parse(document.querySelector('[data-search-words]')?.textContent || '{}');
   const root = form.dataset.root || '/';
-  const source = searcher(form.dataset.directory || '', new URL(form.dataset.bundle || '', location.href));
+  const source = searcher(form.dataset.directory || '', new URL(form.dataset.bundle || '', location.href), prepare, NONE);
   const more = element('button', 'search-more', said.more || '');
   more.setAttribute('type', 'button');
   more.hidden = true;
@@ -165,139 +162,6 @@ function start(form, list) {
 }
 
 /**
- * Where results come from: directory.json and Pagefind, each loaded when it is first wanted.
- * @param {string} directory the address of directory.json
- * @param {URL} bundle the folder of the full-text index
- */
-function searcher(directory, bundle) {
-  /** @type {Promise<Known> | undefined} */
-  let loading;
-  /** @type {Promise<Pagefind> | undefined} */
-  let program;
-  let generation = '';
-  let checked = 0;
-  /** @type {Map<string, Promise<unknown>>} */
-  const preloaded = new Map();
-
-  /** @param {RequestCache} [cache] @returns {Promise<Known>} */
-  const known = async (cache) => {
-    loading ??= fetch(directory, { cache: typeof cache === 'string' ? cache : 'default' })
-      .then((answer) => answer.json())
-      .then((data) => {
-        const ids = /** @type {string} */ (data.fragment).split(' ');
-        return { ...prepare(data), entryOf: new Map(ids.map((id, entry) => [id, entry])) };
-      });
-    try {
-      return await loading;
-    } catch {
-      loading = undefined; // the next key tries again; until then the full text answers alone
-      const none = { kinds: [], kind: [], name: [], subtitle: [], url: [], fragment: '', facets: {} };
-      return { ...prepare(none), entryOf: new Map() };
-    }
-  };
-
-  const stamp = async () => {
-    const answer = await fetch(new URL(`pagefind-entry.json?now=${Date.now()}`, bundle), { cache: 'no-store' });
-    return answer.ok ? answer.text() : '';
-  };
-
-  const pagefind = () => {
-    program ??= Promise.all([import(new URL('pagefind.js', bundle).href), stamp()]).then(async ([module, entry]) => {
-      generation = entry;
-      await module.init();
-      return module;
-    });
-    program.catch(() => (program = undefined));
-    return program;
-  };
-
-  // After a deployment the open page's index is gone, and Pagefind then finds nothing without an error.
-  /** @param {boolean} now whether to look even if it was done a moment ago */
-  const renewed = async (now) => {
-    if (!now && Date.now() - checked < RECHECK) return false;
-    checked = Date.now();
-    const entry = await stamp();
-    if (!entry || entry === generation) return false;
-    generation = entry;
-    preloaded.clear();
-    await (await pagefind()).destroy();
-    loading = undefined;
-    await known('no-cache');
-    return true;
-  };
-
-  /** @param {string} wanted */
-  const ask = async (wanted) => {
-    const module = await pagefind();
-    // Pagefind loads only the part of its index where the letters themselves stand, so that the words which begin
-    // with a few letters are found incompletely: one more letter of each kind brings the rest.
-    for (const start of wanted.split(' ').filter((word) => [...word].length < 5)) {
-      const more = preloaded.get(start) || Promise.all(LETTERS.map((letter) => module.preload(start + letter)));
-      preloaded.set(start, more);
-      await more;
-    }
-    return (await module.search(wanted)).results;
-  };
-
-  /**
-   * What the full text adds; undefined if a new index was published meanwhile, so that all is to be done again.
-   * @param {string} text
-   * @param {Known} data
-   * @param {import('./matcher.js').Found} local what was found already
-   * @param {number} passages how many of the hits get their passage at once
-   * @param {boolean} again whether this is the second try
-   * @returns {Promise<{hits: Hit[], sure: boolean} | undefined>} sure if the text has the words as they were typed
-   */
-  const fullText = async (text, data, local, passages, again) => {
-    const wanted = query(text);
-    const longest = Math.max(...wanted.split(' ').map((word) => [...word].length));
-    if (longest < (local.entries.length ? 3 : 2)) return { hits: [], sure: false };
-    const results = await ask(wanted);
-    if (!results.length && !again && (await renewed(false))) return undefined;
-    const found = new Set(local.entries);
-    /** @type {Hit[]} */
-    let hits = results.map((answer) => ({ answer, entry: data.entryOf.get(answer.id.replace(/^.*_/, '')) ?? -1 }));
-    hits = hits.filter(({ entry }) => !found.has(entry));
-    const doubtful = local.suggestion !== '' || !local.entries.length;
-    const first = hits.slice(0, Math.max(passages, doubtful ? 3 : 0));
-    try {
-      await Promise.all(first.map(async (hit) => (hit.fragment = await hit.answer?.data())));
-    } catch (error) {
-      if (!again && (await renewed(true))) return undefined;
-      throw error;
-    }
-    const marked = doubtful ? first.flatMap(({ fragment }) => marks(fragment)) : [];
-    /** @param {(form: string, mark: string) => boolean} agree */
-    const reached = (agree) =>
-      tokens(text).map((word) => variants(word).some((form) => marked.some((mark) => agree(form, mark))));
-    // For a word that it does not know Pagefind gives the pages of any other that begins like it.
-    if (doubtful && !reached(alike).includes(true)) hits = [];
-    const sure = !reached(same).includes(false);
-    return { hits: hits.filter(({ entry, fragment }) => entry >= 0 || fragment), sure };
-  };
-
-  return { known: () => known(), warm: () => void pagefind().catch(() => {}), fullText };
-}
-
-/**
- * The marked words of a passage, folded.
- * @param {Fragment} [fragment]
- */
-const marks = (fragment) =>
-  [...(fragment?.excerpt || '').matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap((found) => words(plain(found[1])));
-
-/** Whether a marked word may be a form of the typed one. @param {string} word @param {string} mark */
-function alike(word, mark) {
-  let common = 0;
-  while (common < word.length && word[common] === mark[common]) common++;
-  return common >= Math.min(word.length, Math.max(3, Math.ceil(word.length / 2)));
-}
-
-/** Whether a marked word is the typed one but for its ending. @param {string} word @param {string} mark */
-const same = (word, mark) =>
-  (mark.startsWith(word) || word.startsWith(mark)) && Math.abs(mark.length - word.length) <= 3;
-
-/**
  * @param {Known} known
  * @param {Hit} hit
  * @param {string} root
@@ -338,62 +202,10 @@ function excerpt(escaped) {
   return parts.map((part, at) => (at % 2 ? element('mark', '', plain(part)) : plain(part)));
 }
 
-/** The text of an escaped text without elements. @param {string} escaped */
-const plain = (escaped) =>
-  escaped
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&(?:#0?39|#x27|apos);/g, "'")
-    .replace(/&amp;/g, '&');
-
-/** @param {string} tag @param {string} name its class @param {string} text */
-function element(tag, name, text) {
-  const made = document.createElement(tag);
-  if (name) made.className = name;
-  made.textContent = text;
-  return made;
-}
-
 /** The address of this page with a query. @param {string} text */
 function address(text) {
   const url = new URL(location.href);
   if (text) url.searchParams.set('q', text);
   else url.searchParams.delete('q');
   return url;
-}
-
-/**
- * The template for n results: from a list the first that reaches so far, else by the plural rule of the page.
- * @param {Words['results']} templates
- * @param {number} n
- */
-function plural(templates, n) {
-  if (Array.isArray(templates)) return templates.find(([most]) => most === null || n <= most)?.[1] || '';
-  const { zero, one, other } = templates || {};
-  if (n === 0 && zero) return zero;
-  return (n === 1 || (n === 0 && document.documentElement.lang.startsWith('fr')) ? one : other) ?? other ?? '';
-}
-
-/** @param {string} template @param {number} n @param {string} q */
-const fill = (template, n, q) => template.replace(/\{([nq])\}/g, (_, name) => (name === 'n' ? String(n) : q));
-
-/**
- * A polite voice: two places that take turns, so that the same words twice are heard twice, and only after a rest.
- * @param {HTMLElement} status
- */
-function announcer(status) {
-  const places = [element('span', '', ''), element('span', '', '')];
-  status.setAttribute('aria-live', 'polite');
-  status.replaceChildren(...places);
-  let timer = 0;
-  /** @type {(text: string, wait: number) => void} */
-  return (text, wait) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      places[0].textContent = '';
-      places[1].textContent = text;
-      places.reverse();
-    }, wait);
-  };
 }

@@ -1,0 +1,51 @@
+"""What buyers narrow a list down by: the facets of members and works, each with the ids that an entry has in it."""
+
+from __future__ import annotations
+
+from .model import Directory, Member, Project
+
+# In the order in which a buyer is asked; `OWN_PAGES` are those whose values have no other page of their own.
+FACETS = ("sector", "service", "canton", "language", "team", "budget", "industry", "market", "availability", "award", "remote")
+OWN_PAGES = ("language", "team", "budget", "industry", "market", "availability", "award", "remote")
+# What a work has from its maker, whatever the work is.
+FROM_MAKER = ("canton", "language", "team", "budget", "market", "availability", "remote")
+# The one id of a facet that is a yes or nothing.
+YES = "yes"
+
+
+def project_sector(project: Project, member: Member) -> str:
+    """Return the sector a project belongs to: its own, else its member's main one."""
+    return project.sector or member.sectors[0]
+
+
+def member_facets(member: Member, directory: Directory) -> dict[str, tuple[str, ...]]:
+    """Return the ids a member has in every facet; industries are its own, its clients' and those of its works' clients."""
+    commune = directory.communes.get(member.commune)
+    won = member.awards or any(project.awards for project in member.projects)
+    clients = [*member.clients, *(project.client for project in member.projects if project.client)]
+    return {
+        "sector": member.sectors,
+        "service": member.services,
+        "canton": (commune.canton,) if commune else (),
+        "language": tuple(dict.fromkeys(code.partition("-")[0] for code in member.languages)),
+        "team": (member.team,),
+        "budget": (member.budget,) if member.budget else (),
+        "industry": tuple(dict.fromkeys((*member.industries, *(one.industry for one in clients if one.industry)))),
+        "market": member.markets.served if member.markets else (),
+        "availability": (member.availability.status,) if member.availability else (),
+        "award": (YES,) if won else (),
+        "remote": (YES,) if member.remote else (),
+    }
+
+
+def project_facets(project: Project, member: Member, directory: Directory) -> dict[str, tuple[str, ...]]:
+    """Return the ids a work has in every facet: what is its own, and of its maker what matters to whoever wants another such work."""
+    won = project.awards or any(award.project == project.id for award in member.awards)
+    industry = project.client.industry if project.client else ""
+    return {
+        **member_facets(member, directory),
+        "sector": (project_sector(project, member),),
+        "service": project.services,
+        "industry": (industry,) if industry else (),
+        "award": (YES,) if won else (),
+    }

@@ -1,0 +1,76 @@
+"""What the script needs that narrows a list of members or works down: its facets, its data, and all its words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from ..pagefind import folder
+from ..shown import Browsing
+from .scene import Scene
+
+# Widths in px in which the script shows pictures, which must exist of an original; one as wide as a row's is enough there.
+ROW_WIDTHS = (320,)
+WORK_WIDTHS = (320, 640)
+
+
+def members_browsing(scene: Scene) -> Browsing:
+    """Return what the list of members is narrowed down with."""
+    root = language_root(scene)
+    counts = [scene.tongue.messages.ngettext("%(n)s member", "%(n)s members", n) for n in (1, 7)]
+    words = {**_words(scene), "count": _counts(scene.tongue.say("No members"), *counts)}
+    return Browsing(f"{root}members.json", f"{root}{folder()}/", root, script_json(words), ROW_WIDTHS, scene.facets(scene.lists.of))
+
+
+def works_browsing(scene: Scene) -> Browsing:
+    """Return what the list of works is narrowed down with."""
+    root = language_root(scene)
+    words = {**_words(scene), "count": _counts(scene.tongue.say("No works"), *_works(scene))}
+    return Browsing(f"{root}works.json", f"{root}{folder()}/", root, script_json(words), WORK_WIDTHS, scene.facets(scene.lists.works_of))
+
+
+def language_root(scene: Scene) -> str:
+    """Return the address of the language's folder."""
+    return f"{scene.plan.base_path}{scene.tongue.code}/"
+
+
+def script_json(words: Mapping[str, object]) -> str:
+    """Return words as JSON that may stand in a script element."""
+    return json.dumps(words, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c").replace("&", "\\u0026")
+
+
+def _counts(zero: str, one: str, other: str) -> dict[str, str]:
+    """Return the words for none, for one and for several; the script fills {n} in."""
+    return {"zero": zero, "one": one.replace("%(n)s", "{n}"), "other": other.replace("%(n)s", "{n}")}
+
+
+def _works(scene: Scene) -> list[str]:
+    return [scene.tongue.messages.ngettext("%(n)s work", "%(n)s works", n) for n in (1, 7)]
+
+
+def _words(scene: Scene) -> dict[str, object]:
+    """Return the words that both lists need; a browser cannot inflect Luxembourgish, so every sentence is whole."""
+    say = scene.tongue.say
+    here = scene.tongue.code
+    others = [
+        {
+            "lang": language.code,
+            "name": scene.tongue.language_name(language.code),
+            "bundle": f"{scene.plan.base_path}{language.code}/{folder()}/",
+            "root": f"{scene.plan.base_path}{language.code}/",
+        }
+        for language in scene.settings.languages
+        if language.code != here
+    ]
+    return {
+        "remove": say("Remove: {what}"),
+        "without": say("Without “{what}”"),
+        "suggest": say("Did you mean"),
+        "failed": say("The full search cannot be loaded right now. Names and services are still found."),
+        "broken": say("The list cannot be narrowed down right now. Try again in a moment."),
+        "loading": say("Searching …"),
+        "more": say("Show more"),
+        "match": say("best match first"),
+        "works": _counts("", *_works(scene)),
+        "others": others,
+    }

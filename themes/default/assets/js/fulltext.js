@@ -1,0 +1,151 @@
+// The full text of one language: Pagefind's index, asked with care for what it leaves to be desired.
+import { query, tokens, variants, words } from './normalise.js';
+import { plain } from './said.js';
+
+/**
+ * @typedef {{url: string, excerpt: string, meta: {title: string}}} Fragment
+ * @typedef {{id: string, data: () => Promise<Fragment>}} Answer what Pagefind gives for one page
+ * @typedef {{init: () => Promise<void>, destroy: () => Promise<void>, preload: (term: string) => Promise<unknown>,
+ *   search: (query: string) => Promise<{results: Answer[]}>}} Pagefind
+ * @typedef {{entry: number, answer?: Answer, fragment?: Fragment}} Hit entry is its row in the data, or -1
+ */
+
+const RECHECK = 10000; // ms between two looks for a newer index
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/**
+ * Where results come from: a list's data and Pagefind, each loaded when it is first wanted.
+ * @template {{fragment: string}} Data
+ * @template {object} Known
+ * @param {string} source the address of the data
+ * @param {URL} bundle the folder of the full-text index
+ * @param {(data: Data) => Known} prepare
+ * @param {Data} none stands in for data that cannot be loaded
+ */
+export function searcher(source, bundle, prepare, none) {
+  /** @typedef {Known & {entryOf: Map<string, number>, whole: boolean}} Loaded whole: the data could be loaded */
+  /** @type {Promise<Loaded> | undefined} */
+  let loading;
+  /** @type {Promise<Pagefind> | undefined} */
+  let program;
+  let generation = '';
+  let checked = 0;
+  /** @type {Map<string, Promise<unknown>>} */
+  const preloaded = new Map();
+
+  /** @param {RequestCache} [cache] @returns {Promise<Loaded>} */
+  const known = async (cache) => {
+    loading ??= fetch(source, { cache: typeof cache === 'string' ? cache : 'default' })
+      .then((answer) => answer.json())
+      .then((data) => {
+        const ids = /** @type {string} */ (data.fragment).split(' ');
+        return { ...prepare(data), entryOf: new Map(ids.map((id, entry) => [id, entry])), whole: true };
+      });
+    try {
+      return await loading;
+    } catch {
+      loading = undefined; // the next key tries again; until then the full text answers alone
+      return { ...prepare(none), entryOf: new Map(), whole: false };
+    }
+  };
+
+  const stamp = async () => {
+    const answer = await fetch(new URL(`pagefind-entry.json?now=${Date.now()}`, bundle), { cache: 'no-store' });
+    return answer.ok ? answer.text() : '';
+  };
+
+  const pagefind = () => {
+    program ??= Promise.all([import(new URL('pagefind.js', bundle).href), stamp()]).then(async ([module, entry]) => {
+      generation = entry;
+      await module.init();
+      return module;
+    });
+    program.catch(() => (program = undefined));
+    return program;
+  };
+
+  // After a deployment the open page's index is gone, and Pagefind then finds nothing without an error.
+  /** @param {boolean} now whether to look even if it was done a moment ago */
+  const renewed = async (now) => {
+    if (!now && Date.now() - checked < RECHECK) return false;
+    checked = Date.now();
+    const entry = await stamp();
+    if (!entry || entry === generation) return false;
+    generation = entry;
+    preloaded.clear();
+    await (await pagefind()).destroy();
+    loading = undefined;
+    await known('no-cache');
+    return true;
+  };
+
+  /** @param {string} wanted */
+  const ask = async (wanted) => {
+    const module = await pagefind();
+    // Pagefind loads only the part of its index where the letters themselves stand, so that the words which begin
+    // with a few letters are found incompletely: one more letter of each kind brings the rest.
+    for (const start of wanted.split(' ').filter((word) => [...word].length < 5)) {
+      const more = preloaded.get(start) || Promise.all(LETTERS.map((letter) => module.preload(start + letter)));
+      preloaded.set(start, more);
+      await more;
+    }
+    return (await module.search(wanted)).results;
+  };
+
+  /**
+   * What the full text adds; undefined if a new index was published meanwhile, so that all is to be done again.
+   * @param {string} text
+   * @param {{entryOf: Map<string, number>}} data
+   * @param {{entries: number[], suggestion: string}} local what was found already
+   * @param {number} passages how many of the hits get their passage at once
+   * @param {boolean} again whether this is the second try
+   * @returns {Promise<{hits: Hit[], sure: boolean} | undefined>} sure if the text has the words as they were typed
+   */
+  const fullText = async (text, data, local, passages, again) => {
+    const wanted = query(text);
+    const longest = Math.max(...wanted.split(' ').map((word) => [...word].length));
+    if (longest < (local.entries.length ? 3 : 2)) return { hits: [], sure: false };
+    const results = await ask(wanted);
+    if (!results.length && !again && (await renewed(false))) return undefined;
+    const found = new Set(local.entries);
+    /** @type {Hit[]} */
+    let hits = results.map((answer) => ({ answer, entry: data.entryOf.get(answer.id.replace(/^.*_/, '')) ?? -1 }));
+    hits = hits.filter(({ entry }) => !found.has(entry));
+    const doubtful = local.suggestion !== '' || !local.entries.length;
+    const first = hits.slice(0, Math.max(passages, doubtful ? 3 : 0));
+    try {
+      await Promise.all(first.map(async (hit) => (hit.fragment = await hit.answer?.data())));
+    } catch (error) {
+      if (!again && (await renewed(true))) return undefined;
+      throw error;
+    }
+    const marked = doubtful ? first.flatMap(({ fragment }) => marks(fragment)) : [];
+    /** @param {(form: string, mark: string) => boolean} agree */
+    const reached = (agree) =>
+      tokens(text).map((word) => variants(word).some((form) => marked.some((mark) => agree(form, mark))));
+    // For a word that it does not know Pagefind gives the pages of any other that begins like it.
+    if (doubtful && !reached(alike).includes(true)) hits = [];
+    const sure = !reached(same).includes(false);
+    return { hits: hits.filter(({ entry, fragment }) => entry >= 0 || fragment), sure };
+  };
+
+  return { known: () => known(), warm: () => void pagefind().catch(() => {}), fullText };
+}
+
+/**
+ * The marked words of a passage, folded.
+ * @param {Fragment} [fragment]
+ */
+const marks = (fragment) =>
+  [...(fragment?.excerpt || '').matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap((found) => words(plain(found[1])));
+
+/** Whether a marked word may be a form of the typed one. @param {string} word @param {string} mark */
+function alike(word, mark) {
+  let common = 0;
+  while (common < word.length && word[common] === mark[common]) common++;
+  return common >= Math.min(word.length, Math.max(3, Math.ceil(word.length / 2)));
+}
+
+/** Whether a marked word is the typed one but for its ending. @param {string} word @param {string} mark */
+const same = (word, mark) =>
+  (mark.startsWith(word) || word.startsWith(mark)) && Math.abs(mark.length - word.length) <= 3;
