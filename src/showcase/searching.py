@@ -16,15 +16,13 @@ from .publish import OutputFile
 from .search import Kind, Labels, Searchable, directory_json, records
 from .views.scene import Scene
 
-GERMAN = {"de", "lb"}
-
 
 def search_files(scene: Scene, cache: Cache) -> list[OutputFile]:
     """Return the search files of the scene's language; raises pagefind.SearchFailed."""
     lang = scene.tongue.code
     items = list(searchables(scene))
     stemming = scene.tongue.language.stemming
-    wanted = records(items, german=stemming in GERMAN)
+    wanted = records(items, german=stemming == "de")
     key = blake2b(repr((__version__, pagefind.folder(), stemming, wanted)).encode(), digest_size=16).hexdigest()
     kept = cache.get("search", key)
     if kept is None:
