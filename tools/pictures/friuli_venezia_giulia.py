@@ -115,22 +115,22 @@ def vasca() -> str:
     """The floor of a pool: circles that cross, one stone missing."""
     rng = random.Random(8)
     body = '<rect width="1400" height="1000" fill="#cfc7b4"/>'
-    size = 35.0
+    size = 31.0
     shades = ["#0a3a5c", "#0f5f86", "#1787a0", "#37b3b8", "#8fd8d2", "#e9f5ee"]
-    for row in range(30):
-        for col in range(42):
+    for row in range(33):
+        for col in range(46):
             x, y = col * size + rng.uniform(-1.4, 1.4), row * size + rng.uniform(-1.4, 1.4)
-            if (row, col) == (10, 18):
+            if (row, col) == (11, 20):
                 body += f'<rect x="{x:.0f}" y="{y:.0f}" width="33" height="33" fill="#6d6250"/><rect x="{x + 5:.0f}" y="{y + 6:.0f}" width="27" height="26" fill="#a4977d"/>'
                 continue
             one, two = math.hypot(x - 520, y - 430), math.hypot(x - 1040, y - 690)
-            wave = 1.15 * math.sin(one / 34) + 0.75 * math.sin(two / 34) + rng.uniform(-0.22, 0.22)
+            wave = 1.3 * math.sin(one / 40) + 0.5 * math.sin(two / 40) + rng.uniform(-0.12, 0.12)
             tone = shades[max(0, min(5, int((wave + 1.9) / 3.8 * 6)))]
             if rng.random() < 0.012:
                 tone = "#d9a441"
             turn = math.degrees(math.atan2(y - 430, x - 520)) if one < two else math.degrees(math.atan2(y - 690, x - 1040))
             w, h = size - 3.4 + rng.uniform(-1.6, 0.8), size - 3.4 + rng.uniform(-1.6, 0.8)
-            body += f'<rect x="{-w / 2:.1f}" y="{-h / 2:.1f}" width="{w:.1f}" height="{h:.1f}" fill="{tone}" transform="translate({x + 16:.1f} {y + 16:.1f}) rotate({(turn % 90 - 45) * 0.25:.0f})"/>'
+            body += f'<rect x="{-w / 2:.1f}" y="{-h / 2:.1f}" width="{w:.1f}" height="{h:.1f}" fill="{tone}" transform="translate({x + 16:.1f} {y + 16:.1f}) rotate({(turn % 90 - 45) * 0.1:.0f})"/>'
     body += '<path d="M-100 0L520 -100L980 1100H300Z" fill="#fff" opacity=".1"/><path d="M900 -100L1100 -100L1500 800V1100Z" fill="#fff" opacity=".08"/>'
     return sheet(body)
 
