@@ -12,6 +12,7 @@ from babel.messages.pofile import read_po, write_po
 from .bundled import bundled_site
 from .content import read_content
 from .decode import decode
+from .model import Language
 
 _KEYWORDS = {
     "_": None,
@@ -26,9 +27,12 @@ _OPTIONS = {"trimmed": "true", "newstyle_gettext": "true", "trim_blocks": "true"
 
 
 def merge_catalogs(site: Path, write: bool) -> list[tuple[str, int, bool]]:
-    """Bring i18n/*.po of a site up to date; return each file's name, words still to translate, and whether it changed."""
+    """Bring i18n/*.po of a site up to date; return each file's name, words still to translate, and whether it changed.
+
+    Words that the program's own catalogs have are left out of a site's, except those that the site words differently.
+    """
     decoded, _ = decode(read_content(site)[0])
-    template = _template(site)
+    collected = _template(site)
     changed = []
     for language in decoded.settings.languages if decoded.settings else ():
         if language.code == "en":
@@ -36,6 +40,9 @@ def merge_catalogs(site: Path, write: bool) -> list[tuple[str, int, bool]]:
         file = site / "i18n" / f"{language.code}.po"
         before = file.read_bytes() if file.is_file() else b""
         catalog = read_po(io.BytesIO(before), locale=language.formats) if before else Catalog(locale=language.formats)
+        template = _without(collected, _shipped(site, language), catalog)
+        if not before and not len(template):
+            continue
         catalog.update(template, no_fuzzy_matching=False)
         # Words no longer used leave the file: git remembers them.
         catalog.obsolete.clear()
@@ -50,6 +57,25 @@ def merge_catalogs(site: Path, write: bool) -> list[tuple[str, int, bool]]:
 
 def _whole(words: object) -> bool:
     return all(words) if isinstance(words, tuple | list) else bool(words)
+
+
+def _shipped(site: Path, language: Language) -> Catalog:
+    """Return the program's own catalog of a language, empty where there is none or where it is the site's own."""
+    file = bundled_site() / "i18n" / f"{language.code}.po"
+    if site.resolve() == bundled_site() or not file.is_file():
+        return Catalog()
+    return read_po(io.BytesIO(file.read_bytes()), locale=language.formats)
+
+
+def _without(template: Catalog, shipped: Catalog, own: Catalog) -> Catalog:
+    """Return the messages that the shipped catalog has no words for, or the site's own has."""
+    kept = Catalog()
+    for message in template:
+        spoken = shipped.get(message.id, message.context) if message.id else None
+        mine = own.get(message.id, message.context) if message.id else None
+        if message.id and (not (spoken and _whole(spoken.string)) or (mine and _whole(mine.string))):
+            kept.add(message.id, auto_comments=message.auto_comments, context=message.context)
+    return kept
 
 
 def _template(site: Path) -> Catalog:

@@ -11,7 +11,23 @@ from typing import Any
 from . import schema
 from .content import Content, Entry
 from .formats import find_language, is_locale
-from .model import Canton, Commune, Directory, Language, LongText, Member, Project, Sector, Service, Settings, StaticPage, Text
+from .formats import language as language_name
+from .model import (
+    LUXEMBOURG,
+    Canton,
+    Commune,
+    Country,
+    Directory,
+    Language,
+    LongText,
+    Member,
+    Project,
+    Sector,
+    Service,
+    Settings,
+    StaticPage,
+    Text,
+)
 from .problems import Location, Problem, problem
 from .readers import Mention, PictureUse, Reading, is_blank, nearest
 from .source import Fields, Items, Node, Scalar
@@ -36,7 +52,7 @@ def decode(content: Content) -> tuple[Decoded, list[Problem]]:
     settings = _settings(content.site, problems)
     # Where site.yaml is broken, entries are not blamed for the languages it would have named.
     codes = tuple(language.code for language in settings.languages) if settings else tuple(_codes(content.site)) or LANGUAGES
-    decoder = _Decoder(codes, settings is not None, problems)
+    decoder = _Decoder(codes, settings is not None, _country(content.site), problems)
     sectors = {s.id: s for s in sorted(filter(None, map(decoder.sector, content.entries.get("sector", ()))), key=lambda s: (s.order, s.id))}
     services = decoder.services(sectors.values(), content.entries.get("sector", ()))
     cantons = {canton.id: canton for canton in decoder.cantons(content.places)}
@@ -56,7 +72,9 @@ def _settings(fields: Fields | None, problems: list[Problem]) -> Settings | None
     if fields is None:
         return None
     codes = tuple(_codes(fields))
-    reading = Reading("content/site.yaml", "content", codes[0] if codes else "en", codes or LANGUAGES, bool(codes), problems)
+    reading = Reading(
+        "content/site.yaml", "content", codes[0] if codes else "en", codes or LANGUAGES, bool(codes), _country(fields), problems
+    )
     values = schema.SITE.values(fields, reading)
     if values is None or not values["languages"]:
         return None
@@ -86,19 +104,29 @@ def _codes(fields: Fields | None) -> Iterable[str]:
                         yield code.text
 
 
+def _country(fields: Fields | None) -> Country:
+    """Return the site's country before anything else is read, because numbers are read by its rules; problems are told later."""
+    for key, value in fields.pairs if fields else ():
+        if key.text == "country" and not is_blank(value):
+            found = schema.COUNTRY.read(value, Reading("content/site.yaml", "content", "en", LANGUAGES))
+            return found if isinstance(found, Country) else LUXEMBOURG
+    return LUXEMBOURG
+
+
 class _Decoder:
     """Decodes entries one by one, collecting what they mention."""
 
-    def __init__(self, languages: tuple[str, ...], languages_known: bool, problems: list[Problem]) -> None:
+    def __init__(self, languages: tuple[str, ...], languages_known: bool, country: Country, problems: list[Problem]) -> None:
         self.languages = languages
         self.languages_known = languages_known
+        self.country = country
         self.problems = problems
         self.mentions: list[Mention] = []
         self.pictures: list[PictureUse] = []
 
     def _reading(self, entry: Entry, language: str) -> Reading:
-        known = self.languages_known
-        return Reading(entry.path, entry.folder, language, self.languages, known, self.problems, self.mentions, self.pictures)
+        known, country = self.languages_known, self.country
+        return Reading(entry.path, entry.folder, language, self.languages, known, country, self.problems, self.mentions, self.pictures)
 
     def _values(self, entry: Entry, group: Any, language: str) -> dict[str, Any] | None:
         if entry.fields is None:
@@ -110,7 +138,7 @@ class _Decoder:
         markdown, path = {}, {}
         for text in entry.texts:
             if text.lang not in self.languages:
-                meant = find_language(text.lang)
+                meant = find_language(text.lang, self.languages)
                 meant = meant if meant in self.languages else nearest(text.lang, self.languages)
                 stem = posixpath.basename(text.path).partition(".")[0]
                 details = {"suggestion": f"{stem}.{meant}.md" if meant else "", "example": f"{stem}.{self.languages[0]}.md"}
@@ -161,7 +189,9 @@ class _Decoder:
     def cantons(self, fields: Fields | None) -> Iterable[Canton]:
         if fields is None:
             return
-        reading = Reading("content/places.yaml", "content", self.languages[0], self.languages, self.languages_known, self.problems)
+        reading = Reading(
+            "content/places.yaml", "content", self.languages[0], self.languages, self.languages_known, self.country, self.problems
+        )
         for canton in (schema.PLACES.values(fields, reading) or {}).get("cantons", ()):
             communes = tuple(Commune(c["id"], canton["id"], c["name"], bool(c.get("city"))) for c in canton["communes"])
             yield Canton(canton["id"], canton["name"], communes, canton.get("iso", ""))
@@ -242,7 +272,7 @@ def _look_up(
         names = projects[mention.folder] if mention.kind == "project" else known[mention.kind]
         if mention.id not in names:
             if mention.kind not in labels:
-                labels[mention.kind] = _labels(mention.kind, directory)
+                labels[mention.kind] = _labels(mention.kind, directory, languages)
             suggestion = labels[mention.kind].get(slugify(mention.id)) or nearest(mention.id, names)
             if not suggestion and (close := nearest(slugify(mention.id), labels[mention.kind], 0.8)):
                 suggestion = labels[mention.kind][close]
@@ -280,7 +310,7 @@ def _place(path: str, values: Iterable[Scalar], text: str) -> Location:
     return places[-1] if places else Location(path, 1, 1)
 
 
-def _labels(kind: str, directory: Directory) -> dict[str, str]:
+def _labels(kind: str, directory: Directory, languages: tuple[str, ...]) -> dict[str, str]:
     """Return slugs of the names, in all languages, that a member may write instead of an id, with the id that is meant."""
     labels: dict[str, str] = {}
     if kind == "sector":
@@ -301,7 +331,9 @@ def _labels(kind: str, directory: Directory) -> dict[str, str]:
     elif kind == "member":
         labels.update({slugify(member.name): member.id for member in directory.members.values()})
     elif kind == "language":
-        labels.update({"francais": "fr", "french": "fr", "deutsch": "de", "english": "en", "letzebuergesch": "lb", "lu": "lb"})
+        speakers = [code for code in dict.fromkeys((*LANGUAGES, *languages)) if is_locale(code)]
+        labels.update({slugify(language_name(code, speaker)): code for code in languages for speaker in speakers})
+        labels.update({"lu": "lb"} if "lb" in languages else {})
     return labels
 
 

@@ -63,7 +63,7 @@ def _by_language(node: Fields, reading: Reading) -> Iterable[tuple[str, Node]]:
             reading.report(key, "comma-in-braces", text=key.text[:60])
         elif key.text not in reading.languages:
             known = ", ".join(reading.languages)
-            suggestion = "lb" if key.text == "lu" and "lb" in reading.languages else find_language(key.text)
+            suggestion = "lb" if key.text == "lu" and "lb" in reading.languages else find_language(key.text, reading.languages)
             suggestion = suggestion if suggestion in reading.languages else nearest(key.text, reading.languages)
             reading.report(key, "unknown-language", text=key.text, known=known, suggestion=suggestion)
         elif not is_blank(value):

@@ -45,26 +45,26 @@ def is_language(code: str) -> bool:
     return code.partition("-")[0] in _locale("en").languages
 
 
-def _find(word: str, names: str) -> str:
-    """Return the code whose name in one of four languages is this word."""
+def _find(word: str, names: str, languages: Sequence[str]) -> str:
+    """Return the code whose name is this word in one of these languages, or in one of the four that the program speaks."""
     wanted = word.strip().lower()
-    for name in ("en", "fr", "de", "lb"):
+    for name in dict.fromkeys(("en", "fr", "de", "lb", *filter(is_locale, languages))):
         for code, label in getattr(_locale(name), names).items():
             if label.lower() == wanted:
                 return str(code)
     return ""
 
 
-def find_country(word: str) -> str:
-    """Return the ISO code of a country named in English, French, German or Luxembourgish, or an empty string."""
+def find_country(word: str, languages: Sequence[str] = ()) -> str:
+    """Return the ISO code of a country by its name in English, French, German, Luxembourgish or these languages, or nothing."""
     if word.upper() == "UK":
         return "GB"
-    return _find(word, "territories")
+    return _find(word, "territories", languages)
 
 
-def find_language(word: str) -> str:
-    """Return the code of a language named in English, French, German or Luxembourgish, or an empty string."""
-    return {"lu": "lb", "lux": "lb", "ltz": "lb"}.get(word.strip().lower()) or _find(word, "languages")
+def find_language(word: str, languages: Sequence[str] = ()) -> str:
+    """Return the code of a language by its name in English, French, German, Luxembourgish or these languages, or nothing."""
+    return {"lu": "lb", "lux": "lb", "ltz": "lb"}.get(word.strip().lower()) or _find(word, "languages", languages)
 
 
 def country(code: str, formats: str) -> str:

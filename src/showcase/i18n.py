@@ -118,6 +118,11 @@ class Tongue:
         """Return interface words for an English message."""
         return self.messages.gettext(message)
 
+    def plurals(self, one: str, many: str) -> dict[str, str]:
+        """Return interface words that count, gaps left open, by each plural category that the language has."""
+        counts = (*range(100, 1, -1), 1)
+        return {formats.plural(count, self.language.formats): self.messages.ngettext(one, many, count) for count in counts}
+
     def pick(self, text: Text) -> Said:
         """Return a localised text in the first language of the chain that has it."""
         return text.pick(self.language.chain) or Said("", self.code)

@@ -78,6 +78,33 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
+class Country:
+    """The country whose ways of writing numbers and addresses the members follow.
+
+    `postcode` is an example that all postcodes look like, empty where they have no one form; `latitudes` and `longitudes`
+    are the degrees between which the country lies.
+    """
+
+    code: str
+    postcode: str = ""
+    latitudes: tuple[float, float] = (-90, 90)
+    longitudes: tuple[float, float] = (-180, 180)
+
+
+# The country of a site that names none.
+LUXEMBOURG = Country("LU", "L-4620", (49.4, 50.2), (5.7, 6.6))
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceNames:
+    """What the two levels of places are called: `one` of the larger, with its name in the gap {name}, and the smaller in the plural."""
+
+    canton: Text
+    one: Text
+    communes: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The directory itself, from site.yaml. `base_url` ends with a slash and may have a path."""
 
@@ -88,6 +115,8 @@ class Settings:
     desk: Desk
     theme: str = "default"
     region: Text | None = None
+    country: Country = LUXEMBOURG
+    places: PlaceNames | None = None
     examples: Words | None = None
 
     def language(self, code: str) -> Language:
@@ -110,7 +139,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A postal address in Luxembourg; `postcode` always as L-1234."""
+    """A postal address; `postcode` in the form that is usual in the country (L-1234)."""
 
     street: str = ""
     postcode: str = ""

@@ -27,7 +27,8 @@ _LETTERS = str.maketrans(
 _MARKS = re.compile("[\u0300-\u036f]+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe"})
 
-_ELIDED = "[ldjmnstc]|qu|jusqu|lorsqu|puisqu|quoiqu"
+# French, then Italian: qu'elle, dell'arte, un'idea.
+_ELIDED = "[ldjmnstc]|qu|jusqu|lorsqu|puisqu|quoiqu|(?:a|co|da|de|ne|su)ll|quell|quest|sant|un"
 _ELISION = re.compile(rf"(?<![^\W_])(?:{_ELIDED})'(?=[^\W_])", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?<=[^\W_])'s(?![^\W_])")
 # Künstler:innen, Künstler*in: one word, as it is spoken.

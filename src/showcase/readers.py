@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
+from .model import LUXEMBOURG, Country
 from .problems import Location, Problem, problem
 from .source import Node, Scalar
 
-_YES = {"yes", "true", "on", "oui", "ja", "jo", "y", "vrai", "wahr"}
-_NO = {"no", "false", "off", "non", "nein", "nee", "n", "faux", "falsch"}
+_YES = {"yes", "true", "on", "oui", "ja", "jo", "y", "vrai", "wahr", "sì", "si", "sí", "sim", "da"}
+_NO = {"no", "false", "off", "non", "nein", "nee", "n", "faux", "falsch", "não", "ne"}
 
 
 class Mention(NamedTuple):
@@ -42,6 +43,7 @@ class Reading:
     language: str
     languages: tuple[str, ...]
     languages_known: bool = True
+    country: Country = LUXEMBOURG
     problems: list[Problem] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     pictures: list[PictureUse] = field(default_factory=list)
@@ -106,11 +108,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """A line that must have a certain form; what is reported names the form by `code`."""
+    """A line that must have a certain form; what is reported names the form by `code`, with what was meant or an example of it."""
 
     accept: Callable[[str], str | None]
     code: str
-    suggest: Callable[[str], str] = lambda text: ""
+    suggest: Callable[[str, Sequence[str]], str] = lambda text, languages: ""
 
     def read(self, node: Node, reading: Reading) -> str | None:
         """Return the text in its usual form."""
@@ -119,7 +121,26 @@ class Matching:
             return None
         value = self.accept(text)
         if value is None:
-            reading.report(node, self.code, text=text[:80], suggestion=self.suggest(text))
+            reading.report(node, self.code, text=text[:80], suggestion=self.suggest(text, reading.languages))
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class National:
+    """A line whose form is the country's own affair; what is reported shows `example` of it."""
+
+    accept: Callable[[str, Country], str | None]
+    code: str
+    example: Callable[[Country], str]
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """Return the text in the form that is usual in the country."""
+        text = scalar(node, reading)
+        if text is None:
+            return None
+        value = self.accept(text, reading.country)
+        if value is None:
+            reading.report(node, self.code, text=text[:80], suggestion=self.example(reading.country))
         return value
 
 
@@ -188,19 +209,21 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Degrees:
-    """A coordinate in degrees."""
+    """A coordinate in degrees, within the country or, with `anywhere`, on the globe."""
 
-    low: float
-    high: float
+    axis: str
+    anywhere: bool = False
 
     def read(self, node: Node, reading: Reading) -> float | None:
         """Return the coordinate."""
         text = scalar(node, reading)
         if text is None:
             return None
-        if re.fullmatch(r"-?\d{1,3}(\.\d{1,10})?", text) and self.low <= float(text) <= self.high:
+        country = Country("") if self.anywhere else reading.country
+        low, high = country.latitudes if self.axis == "latitude" else country.longitudes
+        if re.fullmatch(r"-?\d{1,3}(\.\d{1,10})?", text) and low <= float(text) <= high:
             return float(text)
-        reading.report(node, "not-degrees", text=text[:40], low=self.low, high=self.high)
+        reading.report(node, "not-degrees", text=text[:40], low=low, high=high)
         return None
 
 
@@ -239,7 +262,7 @@ def _iso_date(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class YesNo:
-    """Yes or no, in any of the four languages."""
+    """Yes or no, in any of several languages."""
 
     def read(self, node: Node, reading: Reading) -> bool | None:
         """Return the answer."""

@@ -125,6 +125,7 @@ class Renderer:
         )
         environment.globals["asset"] = self._asset
         environment.filters["number"] = tongue.number
+        environment.filters["language"] = tongue.language_name
         return environment
 
     def _unreadable(self, environment: jinja2.Environment) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from .model import (
     Client,
     Consent,
     Contact,
+    Country,
     Credential,
     Credit,
     Desk,
@@ -21,6 +22,7 @@ from .model import (
     Legal,
     Markets,
     Nace,
+    PlaceNames,
     Reference,
     Rights,
     Verified,
@@ -148,7 +150,7 @@ MEMBER = Group(
                 Address,
                 (
                     Field("street", Line(120), "House number and street", example="12, rue de l'Église"),
-                    Field("postcode", v.POSTCODE, "L- and four digits", example="L-4620"),
+                    Field("postcode", v.POSTCODE, "In the form that is usual in the country", example="L-4620"),
                     Field("town", Line(80), "The town", example="Differdange"),
                 ),
             ),
@@ -159,8 +161,8 @@ MEMBER = Group(
             Group(
                 Geo,
                 (
-                    Field("lat", r.Degrees(49.4, 50.2), "Degrees north", required=True, example="49.52"),
-                    Field("lon", r.Degrees(5.7, 6.6), "Degrees east", required=True, example="5.89"),
+                    Field("lat", r.Degrees("latitude"), "Degrees north", required=True, example="49.52"),
+                    Field("lon", r.Degrees("longitude"), "Degrees east", required=True, example="5.89"),
                 ),
             ),
             "Your place on the map, only if you want it there",
@@ -443,6 +445,21 @@ PLACES = Group(
     ),
 )
 
+COUNTRY = Group(
+    Country,
+    (
+        Field("code", v.COUNTRY, "Its code, two letters", required=True, example="LU"),
+        Field("postcode", v.POSTCODE_EXAMPLE, "A postcode that all others look like", example="L-4620"),
+        Field(
+            "latitudes", ListOf(r.Degrees("latitude", anywhere=True), 2, 2), "Between which degrees north it lies", example="[49.4, 50.2]"
+        ),
+        Field(
+            "longitudes", ListOf(r.Degrees("longitude", anywhere=True), 2, 2), "Between which degrees east it lies", example="[5.7, 6.6]"
+        ),
+    ),
+    short="code",
+)
+
 SITE = Group(
     dict,
     (
@@ -450,7 +467,20 @@ SITE = Group(
         Field("tagline", Localised(200), "One sentence: what this is, and for whom", required=True, example="Find your studio"),
         Field("base_url", v.WEB, "The address it is published at", required=True, example="https://creative.example/"),
         Field("theme", v.SLUG, "The folder in themes/", example="default"),
-        Field("region", Localised(80), "The country or region, as it stands in a sentence", example="Luxembourg"),
+        Field("region", Localised(80), "The name of the country or region", example="Luxembourg"),
+        Field("country", COUNTRY, "The country whose rules for postcodes, telephone and VAT numbers hold; Luxembourg, if none is named"),
+        Field(
+            "places",
+            Group(
+                PlaceNames,
+                (
+                    Field("canton", Localised(60, every=True), "The larger one", required=True, example="{en: Canton}"),
+                    Field("one", Localised(80, every=True), "One by its name", required=True, example="{en: 'Canton of {name}'}"),
+                    Field("communes", Localised(60, every=True), "The smaller ones", required=True, example="{en: Communes}"),
+                ),
+            ),
+            "What the two levels of places.yaml are called in the country, in every language",
+        ),
         Field("examples", LocalisedList(6), "Searches to try, shown on the front page"),
         Field(
             "desk",

@@ -20,8 +20,6 @@ from .shown import PictureView
 from .views.browsing import ROW_WIDTHS, WORK_WIDTHS
 from .views.scene import Scene
 
-GERMAN = {"de", "lb"}
-
 
 def search_files(scene: Scene, cache: Cache, full: bool = True) -> list[OutputFile]:
     """Return the search files of the scene's language, on demand without the full text; raises pagefind.SearchFailed."""
@@ -38,7 +36,7 @@ def search_files(scene: Scene, cache: Cache, full: bool = True) -> list[OutputFi
 
 def _bundle(scene: Scene, items: Sequence[Searchable], cache: Cache) -> tuple[dict[str, bytes], dict[str, str]]:
     stemming = scene.tongue.language.stemming
-    wanted = records(items, german=stemming in GERMAN)
+    wanted = records(items, german=stemming == "de")
     key = blake2b(repr((__version__, pagefind.folder(), stemming, wanted)).encode(), digest_size=16).hexdigest()
     kept = cache.get("search", key)
     if kept is None:

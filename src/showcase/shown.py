@@ -195,7 +195,7 @@ class PageFrame:
 
 @dataclass(frozen=True, slots=True)
 class SiteFrame:
-    """What all pages of one language share."""
+    """What all pages of one language share; `region` is the country or region by its name, the title where none is given."""
 
     lang: str
     direction: str
@@ -219,6 +219,7 @@ class SiteFrame:
     desk_address: str
     members: int
     works: int
+    region: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -534,9 +535,14 @@ class PlacesView:
 
 @dataclass(frozen=True, slots=True)
 class PlaceView:
-    """A canton (with `communes`) or a commune (with `canton` and its `neighbours`): one page of the members there."""
+    """A canton (with `communes`) or a commune (with `canton` and its `neighbours`): one page of the members there.
+
+    `level` is what a canton is called in the country, `below` what its communes are called; nothing where the site does not say.
+    """
 
     name: Said
+    level: Said | None
+    below: Said | None
     canton: Link | None
     communes: tuple[Counted, ...]
     neighbours: tuple[Counted, ...]

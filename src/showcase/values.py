@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from . import urls
 from .formats import country_codes, find_country, find_language, is_language, is_locale
-from .readers import Matching
+from .model import Country
+from .readers import Matching, National
 
 
 def _country(text: str) -> str | None:
@@ -22,7 +24,7 @@ def _web(text: str) -> str | None:
     return text if urls.is_web_address(text) else None
 
 
-def _suggest_web(text: str) -> str:
+def _suggest_web(text: str, languages: Sequence[str]) -> str:
     guess = text if "://" in text else f"https://{text}"
     return guess if urls.is_web_address(guess) and "@" not in text else ""
 
@@ -31,22 +33,36 @@ def _email(text: str) -> str | None:
     return text if urls.is_email(text) else None
 
 
-def _suggest_email(text: str) -> str:
+def _suggest_email(text: str, languages: Sequence[str]) -> str:
     guess = text.removeprefix("mailto:").replace(" ", "").replace("(at)", "@").replace("[at]", "@")
     return guess if urls.is_email(guess) else ""
 
 
-def _postcode(text: str) -> str | None:
-    match = re.fullmatch(r"(?:L-?\s?|LU-)?(\d{4})", text, re.IGNORECASE)
-    return f"L-{match[1]}" if match else None
+def _postcode(text: str, country: Country) -> str | None:
+    """Return a postcode in the form of the country's example: its letters before a hyphen may be left out, digits and letters vary."""
+    if not country.postcode:
+        return text if re.fullmatch(r"(?=.*\d)[A-Z0-9][A-Z0-9 -]{1,9}", text, re.IGNORECASE) else None
+    given = re.fullmatch(r"((?:[A-Z]{1,3}-)?)(.+)", country.postcode)
+    prefix, form = given.groups() if given else ("", "")
+    signs = re.sub(r"[\s-]", "", text).upper()
+    for known in (country.code, prefix.removesuffix("-")) if prefix else ():
+        signs = signs.removeprefix(known)
+    if _shape(signs) != _shape(re.sub(r"[\s-]", "", form)):
+        return None
+    rest = iter(signs)
+    return prefix + "".join(next(rest) if sign.isalnum() else sign for sign in form)
 
 
-def _phone(text: str) -> str | None:
-    """Return the international form of a number; numbers without a country code are Luxembourg's (libphonenumber)."""
+def _shape(signs: str) -> str:
+    return re.sub(r"[A-Z]", "A", re.sub(r"[0-9]", "9", signs.upper()))
+
+
+def _phone(text: str, country: Country) -> str | None:
+    """Return the international form of a number; numbers without a country code are the country's (libphonenumber)."""
     import phonenumbers
 
     try:
-        number = phonenumbers.parse(text, "LU")
+        number = phonenumbers.parse(text, country.code)
     except phonenumbers.NumberParseException:
         return None
     if not phonenumbers.is_possible_number(number):
@@ -54,16 +70,36 @@ def _phone(text: str) -> str | None:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
-def _vat(text: str) -> str | None:
-    """Check a Luxembourg VAT number: LU and eight digits, the last two being the first six modulo 89 (python-stdnum)."""
-    from stdnum.lu import tva
+def _phone_example(country: Country) -> str:
+    import phonenumbers
 
-    return f"LU{tva.compact(text)}" if tva.is_valid(text) else None
+    return f"+{phonenumbers.country_code_for_region(country.code)} 20 00 01 23"
 
 
-def _rcs(text: str) -> str | None:
+def _vat(text: str, country: Country) -> str | None:
+    """Check a VAT number with its check digits where python-stdnum knows the country's; return it with the country's letters."""
+    from stdnum.util import get_cc_module
+
+    rules = get_cc_module(country.code.lower(), "vat")
+    if rules is None:
+        return text if re.fullmatch(r"(?=.*\d)[A-Z0-9][A-Z0-9 .-]{3,19}", text, re.IGNORECASE) else None
+    if not rules.is_valid(text):
+        return None
+    letters, compact = _vat_letters(country), rules.compact(text)
+    return compact if compact.startswith(letters) else letters + compact
+
+
+def _vat_letters(country: Country) -> str:
+    """Return what VAT numbers begin with: the country's code, but EL for Greece."""
+    return {"GR": "EL"}.get(country.code, country.code)
+
+
+def _register(text: str, country: Country) -> str | None:
+    """Return a number of the trade register: in Luxembourg a letter and digits, elsewhere whatever the register writes."""
     compact = re.sub(r"\s", "", text).upper()
-    return compact if re.fullmatch(r"[A-Z]\d{1,7}", compact) else None
+    if country.code == "LU":
+        return compact if re.fullmatch(r"[A-Z]\d{1,7}", compact) else None
+    return " ".join(text.split()) if re.search(r"\d", text) and len(text) <= 40 else None
 
 
 def _travel(text: str) -> str | None:
@@ -74,12 +110,13 @@ COUNTRY = Matching(_country, "not-a-country", find_country)
 LANGUAGE = Matching(_language, "not-a-language", find_language)
 WEB = Matching(_web, "not-a-web-address", _suggest_web)
 EMAIL = Matching(_email, "not-an-email", _suggest_email)
-POSTCODE = Matching(_postcode, "not-a-postcode")
-PHONE = Matching(_phone, "not-a-phone")
-VAT = Matching(_vat, "not-a-vat")
-RCS = Matching(_rcs, "not-an-rcs")
+POSTCODE = National(_postcode, "not-a-postcode", lambda country: country.postcode)
+PHONE = National(_phone, "not-a-phone", _phone_example)
+VAT = National(_vat, "not-a-vat", _vat_letters)
+RCS = National(_register, "not-an-rcs", lambda country: "B123456" if country.code == "LU" else "")
 TRAVEL = Matching(_travel, "not-a-country", find_country)
-SLUG = Matching(lambda text: text if urls.SLUG.match(text) else None, "not-a-slug", urls.slugify)
+SLUG = Matching(lambda text: text if urls.SLUG.match(text) else None, "not-a-slug", lambda text, languages: urls.slugify(text))
 COLOUR = Matching(lambda text: text.lower() if re.fullmatch(r"#[0-9a-fA-F]{6}", text) else None, "not-a-colour")
 LOCALE = Matching(lambda text: text if is_locale(text) else None, "unknown-locale")
+POSTCODE_EXAMPLE = Matching(lambda text: text if re.search(r"\d", text) and len(text) <= 12 else None, "not-a-postcode")
 SIGN = Matching(lambda text: text if re.fullmatch(r"[.a-z]{9}", text) else None, "not-a-sign")

@@ -127,7 +127,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The site in three languages, under a base path, its scripts with a hash in their names."""
     with serving(tmp_path_factory.mktemp("site"), lambda path: {"Content-Security-Policy": POLICY}) as server:
         made = Site(server)
-        for script in ("search", "matcher", "normalise"):
+        for script in ("search", "fulltext", "matcher", "normalise", "said"):
             source = (SCRIPTS / f"{script}.js").read_text("utf-8")
             source = re.sub(r"from '\./(\w+)\.js'", r"from './\1.0.js'", source)
             write(made.root / BASE.strip("/") / "assets" / f"{script}.0.js", source.encode())

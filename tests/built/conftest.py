@@ -1,4 +1,4 @@
-"""The sample site of this repository, built once through the command line for all tests that look at it."""
+"""The sites of this repository, each built once through the command line for all tests that look at it."""
 
 from __future__ import annotations
 
@@ -16,22 +16,23 @@ from showcase.content import read_content
 from showcase.decode import Decoded, decode
 
 ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "examples" / "friuli-venezia-giulia"
 
 
-def build_once(factory: pytest.TempPathFactory) -> Path:
-    """Build the site with search and pictures, for all processes of a test run together; returns the published folder."""
+def build_once(factory: pytest.TempPathFactory, site: Path = ROOT, name: str = "sample") -> Path:
+    """Build a site with search and pictures, for all processes of a test run together; returns the published folder."""
     base = factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         base = base.parent
-    output = base / "sample" / "output"
+    output = base / name / "output"
     output.parent.mkdir(exist_ok=True)
-    with (base / "sample" / "lock").open("w") as lock:
+    with (base / name / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not output.exists():
-            command = [sys.executable, "-m", "showcase", "build", "--site", str(ROOT), "--output", str(output)]
+            command = [sys.executable, "-m", "showcase", "build", "--site", str(site), "--output", str(output)]
             done = subprocess.run([*command, "--lang", "en", "--today", TODAY], capture_output=True, text=True)
             if done.returncode:
-                pytest.fail(f"The sample site could not be built.\n{done.stdout}{done.stderr}", pytrace=False)
+                pytest.fail(f"The site {name} could not be built.\n{done.stdout}{done.stderr}", pytrace=False)
     return output
 
 
@@ -39,6 +40,12 @@ def build_once(factory: pytest.TempPathFactory) -> Path:
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Output:
     """The sample site as it is published."""
     return Output(build_once(tmp_path_factory))
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Output:
+    """The site of another country as it is published."""
+    return Output(build_once(tmp_path_factory, EXAMPLE, "example"))
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """Draw the pictures of the sample members: `python -m tools.pictures [sector …]` from the root of the repository.
 
-One module a sector, each its own art direction, exposes `pictures() -> list[Picture]`. The drawing is SVG, rasterised by
+One module a sector, each its own art direction, exposes `pictures() -> list[Picture]`, and `MEMBERS`, the folder they belong
+in, where that is not `content/members`. The drawing is SVG, rasterised by
 resvg (`pip install resvg-py numpy pillow`), so it comes out the same on every machine.
 """
 
@@ -20,8 +21,10 @@ def main(wanted: list[str]) -> None:
     for name in names:
         if wanted and name not in wanted:
             continue
-        for picture in importlib.import_module(f"tools.pictures.{name}").pictures():
-            print(f"{develop(picture, here.parents[1] / 'content' / 'members'):>8} {picture.path}")
+        module = importlib.import_module(f"tools.pictures.{name}")
+        members = here.parents[1] / getattr(module, "MEMBERS", "content/members")
+        for picture in module.pictures():
+            print(f"{develop(picture, members):>8} {picture.path}")
 
 
 if __name__ == "__main__":

@@ -17,9 +17,10 @@ MAX_BYTES = 180_000
 class Picture:
     """One sample picture: where it goes, what is drawn, and how its surface looks.
 
-    `path` is relative to content/members/, for instance "studio-x/images/cover.jpg". `svg` is a whole SVG document;
+    `path` is relative to the folder of members, for instance "studio-x/images/cover.jpg". `svg` is a whole SVG document;
     `width` is the width of the finished picture in pixels (its height follows the drawing). `grain` is the standard
-    deviation of the film grain in levels out of 255, `vignette` the darkening at the corners from 0 to 1.
+    deviation of the film grain in levels out of 255, `vignette` the darkening at the corners from 0 to 1, `most` the size in
+    bytes that it must not exceed.
     """
 
     path: str
@@ -28,10 +29,11 @@ class Picture:
     grain: float = 3.0
     vignette: float = 0.12
     seed: int = 1
+    most: int = MAX_BYTES
 
 
 def develop(picture: Picture, members: Path) -> int:
-    """Draw one picture under `members` and return its size in bytes; the quality gives way until it fits MAX_BYTES."""
+    """Draw one picture under `members` and return its size in bytes; the quality gives way until it fits."""
     png = resvg_py.svg_to_bytes(svg_string=picture.svg, width=picture.width, skip_system_fonts=True)
     pixels = np.asarray(Image.open(io.BytesIO(bytes(png))).convert("RGB")).astype(np.float32)
     height, width, _ = pixels.shape
@@ -49,7 +51,7 @@ def develop(picture: Picture, members: Path) -> int:
         buffer = io.BytesIO()
         image.save(buffer, "JPEG", quality=quality, optimize=True, progressive=True)
         data = buffer.getvalue()
-        if len(data) <= MAX_BYTES:
+        if len(data) <= picture.most:
             break
     target.write_bytes(data)
     return len(data)

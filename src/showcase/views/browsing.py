@@ -17,15 +17,17 @@ WORK_WIDTHS = (320, 640)
 def members_browsing(scene: Scene) -> Browsing:
     """Return what the list of members is narrowed down with."""
     root = language_root(scene)
-    counts = [scene.tongue.messages.ngettext("%(n)s member", "%(n)s members", n) for n in (1, 7)]
-    words = {**_words(scene), "count": _counts(scene.tongue.say("No members"), *counts)}
+    words = {
+        **_words(scene),
+        "count": {**_open(scene.tongue.plurals("%(n)s member", "%(n)s members")), "zero": scene.tongue.say("No members")},
+    }
     return Browsing(f"{root}members.json", f"{root}{folder()}/", root, script_json(words), ROW_WIDTHS, scene.facets(scene.lists.of))
 
 
 def works_browsing(scene: Scene) -> Browsing:
     """Return what the list of works is narrowed down with."""
     root = language_root(scene)
-    words = {**_words(scene), "count": _counts(scene.tongue.say("No works"), *_works(scene))}
+    words = {**_words(scene), "count": {**_works(scene), "zero": scene.tongue.say("No works")}}
     return Browsing(f"{root}works.json", f"{root}{folder()}/", root, script_json(words), WORK_WIDTHS, scene.facets(scene.lists.works_of))
 
 
@@ -39,13 +41,13 @@ def script_json(words: Mapping[str, object]) -> str:
     return json.dumps(words, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c").replace("&", "\\u0026")
 
 
-def _counts(zero: str, one: str, other: str) -> dict[str, str]:
-    """Return the words for none, for one and for several; the script fills {n} in."""
-    return {"zero": zero, "one": one.replace("%(n)s", "{n}"), "other": other.replace("%(n)s", "{n}")}
+def _works(scene: Scene) -> dict[str, str]:
+    return _open(scene.tongue.plurals("%(n)s work", "%(n)s works"))
 
 
-def _works(scene: Scene) -> list[str]:
-    return [scene.tongue.messages.ngettext("%(n)s work", "%(n)s works", n) for n in (1, 7)]
+def _open(sentences: Mapping[str, str]) -> dict[str, str]:
+    """Return sentences with the gap that the script fills."""
+    return {category: words.replace("%(n)s", "{n}") for category, words in sentences.items()}
 
 
 def _words(scene: Scene) -> dict[str, object]:
@@ -71,6 +73,6 @@ def _words(scene: Scene) -> dict[str, object]:
         "loading": say("Searching …"),
         "more": say("Show more"),
         "match": say("best match first"),
-        "works": _counts("", *_works(scene)),
+        "works": _works(scene),
         "others": others,
     }

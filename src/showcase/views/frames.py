@@ -39,6 +39,7 @@ def site_frame(scene: Scene) -> SiteFrame:
         desk_address=settings.desk.address,
         members=len(scene.lists.members),
         works=len(scene.lists.projects),
+        region=tongue.pick(settings.region or settings.title).words,
     )
 
 

@@ -150,7 +150,17 @@ def places_view(scene: Scene) -> PlacesView:
 def canton_view(canton: Canton, subject: Subject, scene: Scene) -> PlaceView:
     """Return a canton's page with its communes."""
     ids, pager = scene.part(subject, scene.lists.of("canton", canton.id))
-    return PlaceView(scene.tongue.pick(canton.name), None, _communes(canton, scene), (), tuple(map(scene.card, ids)), pager)
+    names = scene.settings.places
+    return PlaceView(
+        name=scene.tongue.pick(canton.name),
+        level=scene.tongue.pick(names.canton) if names else None,
+        below=scene.tongue.pick(names.communes) if names else None,
+        canton=None,
+        communes=_communes(canton, scene),
+        neighbours=(),
+        cards=tuple(map(scene.card, ids)),
+        pager=pager,
+    )
 
 
 def commune_view(commune: Commune, subject: Subject, scene: Scene) -> PlaceView:
@@ -160,7 +170,9 @@ def commune_view(commune: Commune, subject: Subject, scene: Scene) -> PlaceView:
     own = scene.url("commune", commune.id, "1")
     return PlaceView(
         name=scene.tongue.pick(commune.name),
-        canton=Link(scene.tongue.pick(canton.name), scene.url("canton", canton.id, "1")),
+        level=None,
+        below=None,
+        canton=scene.canton(canton),
         communes=(),
         neighbours=tuple(one for one in _communes(canton, scene) if one.members and one.url != own),
         cards=tuple(map(scene.card, ids)),
@@ -171,13 +183,12 @@ def commune_view(commune: Commune, subject: Subject, scene: Scene) -> PlaceView:
 def search_view(scene: Scene) -> SearchView:
     """Return the search page; the words for the script come from here because a browser cannot inflect Luxembourgish."""
     tongue = scene.tongue
-    # The words for one and for several; {n} and {q} are filled by the script.
-    counts = [tongue.messages.ngettext("{n} result for “{q}”", "{n} results for “{q}”", count) for count in (1, 7)]
+    # {n} and {q} are filled by the script.
+    results = tongue.plurals("{n} result for “{q}”", "{n} results for “{q}”")
     words = {
         "results": {
+            **results,
             "zero": tongue.say("Nothing found for “{q}”. Try another word, or ask the desk."),
-            "one": counts[0],
-            "other": counts[1],
         },
         "suggest": tongue.say("Did you mean"),
         "kinds": {

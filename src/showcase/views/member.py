@@ -36,7 +36,7 @@ def member_view(member: Member, scene: Scene) -> MemberView:
         logo=scene.picture(member.logo, logo=True),
         cover=scene.picture(member.cover),
         place=scene.place(member),
-        canton=Link(tongue.pick(canton.name), scene.url("canton", canton.id, "1")),
+        canton=scene.canton(canton),
         address=_address(member),
         website=member.website,
         website_label=host_label(member.website) if member.website else "",

@@ -13,7 +13,7 @@ from ..facets import FACETS, OWN_PAGES, project_sector
 from ..i18n import Tongue
 from ..images import Original, variants
 from ..lists import Lists, ProjectKey
-from ..model import Award, Directory, LongText, Member, Picture, Project, Said, Settings
+from ..model import Award, Canton, Directory, LongText, Member, Picture, Project, Said, Settings
 from ..pages import PER_PAGE, Plan, Subject
 from ..shown import (
     AwardView,
@@ -59,6 +59,12 @@ class Scene:
     def own(self, words: str) -> Said:
         """Return words that are in this page's language."""
         return Said(words, self.tongue.code)
+
+    def canton(self, canton: Canton) -> Link:
+        """Return a canton as it is called in the country ("Canton of Esch"), or by its bare name, with its address."""
+        name, url = self.tongue.pick(canton.name), self.url("canton", canton.id, "1")
+        names = self.settings.places
+        return Link(Said(self.tongue.pick(names.one).words.replace("{name}", name.words), name.lang) if names else name, url)
 
     def name(self, member: Member) -> Said:
         """Return a member's name. Names are not translated and belong to no language, so the page's own is given."""

@@ -223,17 +223,25 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Schreiben Sie: {suggestion}",
         "Schreiben Sie nur eine einzige Adresse, in der Form name@firma.lu.",
     ),
-    "not-a-postcode": ("„{text}“ ist keine Postleitzahl.", "Schreiben Sie L- und vier Ziffern, zum Beispiel L-4620.", ""),
-    "not-a-phone": ("„{text}“ ist keine Telefonnummer.", "Schreiben Sie sie mit der Landesvorwahl, zum Beispiel +352 20 00 01 23.", ""),
+    "not-a-postcode": (
+        "„{text}“ ist keine Postleitzahl.",
+        "Schreiben Sie sie nach dem Muster {suggestion}.",
+        "Schreiben Sie sie wie auf einem Brief.",
+    ),
+    "not-a-phone": (
+        "„{text}“ ist keine Telefonnummer.",
+        "Schreiben Sie sie mit der Landesvorwahl, zum Beispiel {suggestion}.",
+        "Schreiben Sie sie mit der Landesvorwahl.",
+    ),
     "not-a-vat": (
-        "„{text}“ ist keine luxemburgische Mehrwertsteuernummer: Die zwei Prüfziffern am Ende passen nicht.",
-        "Schreiben Sie LU und acht Ziffern, und vergleichen Sie sie mit Ihrer Bescheinigung.",
+        "„{text}“ ist keine Mehrwertsteuernummer dieses Landes: Die Prüfziffern passen nicht.",
+        "Schreiben Sie {suggestion} und die Ziffern, und vergleichen Sie sie mit Ihrer Bescheinigung.",
         "",
     ),
     "not-an-rcs": (
         "„{text}“ ist keine Nummer des Handelsregisters.",
-        "Schreiben Sie einen Buchstaben und Ziffern, zum Beispiel B123456.",
-        "",
+        "Schreiben Sie einen Buchstaben und Ziffern, zum Beispiel {suggestion}.",
+        "Schreiben Sie sie, wie sie im Register steht.",
     ),
     "not-a-slug": (
         "„{text}“ kann nicht in einer Webadresse stehen.",

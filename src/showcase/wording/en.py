@@ -167,14 +167,26 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Write it with https:// at the beginning and without blanks.",
     ),
     "not-an-email": ("“{text}” is not a mail address.", "Write: {suggestion}", "Write it as name@firm.lu, one address only."),
-    "not-a-postcode": ("“{text}” is not a postcode.", "Write L- and four digits, such as L-4620.", ""),
-    "not-a-phone": ("“{text}” is not a telephone number.", "Write it with the country's code, such as +352 20 00 01 23.", ""),
+    "not-a-postcode": (
+        "“{text}” is not a postcode.",
+        "Write it in the form of {suggestion}.",
+        "Write it as it stands on letters.",
+    ),
+    "not-a-phone": (
+        "“{text}” is not a telephone number.",
+        "Write it with the country's code, such as {suggestion}.",
+        "Write it with the country's code.",
+    ),
     "not-a-vat": (
-        "“{text}” is not a Luxembourg VAT number: its two check digits do not fit.",
-        "Write LU and eight digits, and compare them with your certificate.",
+        "“{text}” is not a VAT number of this country: its check digits do not fit.",
+        "Write {suggestion} and the digits, and compare them with your certificate.",
         "",
     ),
-    "not-an-rcs": ("“{text}” is not a number of the trade register.", "Write a letter and digits, such as B123456.", ""),
+    "not-an-rcs": (
+        "“{text}” is not a number of the trade register.",
+        "Write a letter and digits, such as {suggestion}.",
+        "Write it as it stands in the register.",
+    ),
     "not-a-slug": (
         "“{text}” cannot stand in a web address.",
         "Write: {suggestion}",

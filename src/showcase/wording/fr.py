@@ -203,21 +203,25 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Écrivez : {suggestion}",
         "Écrivez une seule adresse, de la forme nom@atelier.lu.",
     ),
-    "not-a-postcode": ("« {text} » n’est pas un code postal.", "Écrivez L- et quatre chiffres, par exemple L-4620.", ""),
+    "not-a-postcode": (
+        "« {text} » n’est pas un code postal.",
+        "Écrivez-le sur le modèle de {suggestion}.",
+        "Écrivez-le comme sur une enveloppe.",
+    ),
     "not-a-phone": (
         "« {text} » n’est pas un numéro de téléphone.",
-        "Écrivez-le avec l’indicatif du pays, par exemple +352 20 00 01 23.",
-        "",
+        "Écrivez-le avec l’indicatif du pays, par exemple {suggestion}.",
+        "Écrivez-le avec l’indicatif du pays.",
     ),
     "not-a-vat": (
-        "« {text} » n’est pas un numéro de TVA luxembourgeois : ses deux chiffres de contrôle ne correspondent pas.",
-        "Écrivez LU et huit chiffres, et comparez-les avec votre certificat.",
+        "« {text} » n’est pas un numéro de TVA de ce pays : ses chiffres de contrôle ne correspondent pas.",
+        "Écrivez {suggestion} et les chiffres, et comparez-les avec votre certificat.",
         "",
     ),
     "not-an-rcs": (
         "« {text} » n’est pas un numéro du registre de commerce.",
-        "Écrivez une lettre et des chiffres, par exemple B123456.",
-        "",
+        "Écrivez une lettre et des chiffres, par exemple {suggestion}.",
+        "Écrivez-le comme il figure au registre.",
     ),
     "not-a-slug": (
         "« {text} » ne peut pas figurer dans une adresse web.",

@@ -203,14 +203,26 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Schreift se mat https:// um Ufank an ouni Espacen.",
     ),
     "not-an-email": ("„{text}“ ass keng E-Mail-Adress.", "Schreift: {suggestion}", "Schreift nëmmen eng Adress, an esou: numm@firma.lu."),
-    "not-a-postcode": ("„{text}“ ass keng Postleetzuel.", "Schreift L- a véier Zifferen, zum Beispill L-4620.", ""),
-    "not-a-phone": ("„{text}“ ass keng Telefonsnummer.", "Schreift se mam Code vum Land, zum Beispill +352 20 00 01 23.", ""),
+    "not-a-postcode": (
+        "„{text}“ ass keng Postleetzuel.",
+        "Schreift se nom Muster {suggestion}.",
+        "Schreift se wéi op engem Bréif.",
+    ),
+    "not-a-phone": (
+        "„{text}“ ass keng Telefonsnummer.",
+        "Schreift se mam Code vum Land, zum Beispill {suggestion}.",
+        "Schreift se mam Code vum Land.",
+    ),
     "not-a-vat": (
-        "„{text}“ ass keng lëtzebuergesch TVA-Nummer: déi zwou Kontrollzifferen um Enn passen net.",
-        "Schreift LU an aacht Zifferen, a vergläicht se mat Ärem Certificat.",
+        "„{text}“ ass keng TVA-Nummer vun dësem Land: d’Kontrollzifferen um Enn passen net.",
+        "Schreift {suggestion} an d’Zifferen, a vergläicht se mat Ärem Certificat.",
         "",
     ),
-    "not-an-rcs": ("„{text}“ ass keng Nummer vum Handelsregëster.", "Schreift e Buschtaf an Zifferen, zum Beispill B123456.", ""),
+    "not-an-rcs": (
+        "„{text}“ ass keng Nummer vum Handelsregëster.",
+        "Schreift e Buschtaf an Zifferen, zum Beispill {suggestion}.",
+        "Schreift se, wéi se am Regëster steet.",
+    ),
     "not-a-slug": (
         "„{text}“ kann net an enger Internetadress stoen.",
         "Schreift: {suggestion}",

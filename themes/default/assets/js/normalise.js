@@ -16,7 +16,8 @@ const MARKS = /[\u0300-\u036f]/g;
 /** @type {Record<string, string>} */
 const UMLAUTS = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe' };
 
-const ELISION = /(?<![\p{L}\p{N}])(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[\p{L}\p{N}])/gu;
+const ELISION =
+  /(?<![\p{L}\p{N}])(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|quoiqu|(?:a|co|da|de|ne|su)ll|quell|quest|sant|un)'(?=[\p{L}\p{N}])/gu;
 const POSSESSIVE = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/gu;
 const GENDER = /(?<=\p{L}{2})[:*_/](?=in(?:nen)?(?![\p{L}\p{N}]))/gu;
 const ENDINGS =

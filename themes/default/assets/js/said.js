@@ -24,9 +24,13 @@ export function element(tag, name, text) {
  */
 export function plural(templates, n) {
   if (Array.isArray(templates)) return templates.find(([most]) => most === null || n <= most)?.[1] || '';
-  const { zero, one, other } = templates || {};
+  const lang = document.documentElement.lang;
+  const { zero, one, other = '' } = templates || {};
   if (n === 0 && zero) return zero;
-  return (n === 1 || (n === 0 && document.documentElement.lang.startsWith('fr')) ? one : other) ?? other ?? '';
+  if (n === 1 || (n === 0 && lang.startsWith('fr'))) return one ?? other;
+  // A browser that does not know the language counts by a rule of its own, whose other categories have no template here.
+  const category = new Intl.PluralRules(lang).select(n);
+  return (category === 'one' && n > 1 ? undefined : templates?.[category]) ?? other;
 }
 
 /** @param {string} template @param {number} n @param {string} q */

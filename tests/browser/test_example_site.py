@@ -1,0 +1,59 @@
+"""The example of another country in a browser: its search counts in its own grammar, and its theme is sound for axe."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from browser.conftest import Server, published_headers, serving, visiting
+from browser.test_a11y import violations
+from built.pages import Output
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def server(example: Output) -> Iterator[Server]:
+    """The example on the network, as its host sends it."""
+    with serving(example.root, published_headers(example.root)) as made:
+        yield made
+
+
+def test_results_are_counted_in_the_dual_and_a_word_is_found_in_any_language(browser: Browser, server: Server, example: Output) -> None:
+    with visiting(browser, server.address) as go:
+        search = go(server.address + "/sl/iskanje/")
+        search.ask("slikanica")
+        assert any(url.startswith("/sl/clani/tiha-crka/") for url in search.found())
+        search.ask("Trockenmauer")
+        assert "/sl/clani/brez-malte/" in search.found()
+        counted = {}
+        for word in ("zid", "stol", "plakat", "kava", "lutke", "teraco", "knjigotisk", "mozaik"):
+            search.ask(word)
+            number = search.page.locator("[data-search-results] li").count()
+            told = search.page.locator("[data-search-status]").inner_text()
+            if 0 < number < 20:
+                form = {1: "zadetek", 2: "zadetka", 3: "zadetki", 4: "zadetki"}.get(number, "zadetkov")
+                counted[form] = told
+                expect(search.page.locator("[data-search-status]")).to_contain_text(f"{number} {form} za »{word}«")
+        assert len(counted) >= 2, counted
+
+
+def test_italian_articles_do_not_hide_a_word(browser: Browser, server: Server) -> None:
+    with visiting(browser, server.address) as go:
+        search = go(server.address + "/it/cerca/")
+        search.ask("dell’osteria")
+        plain = search.found()
+        search.ask("osteria")
+        assert plain and search.found() == plain
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "path", ["/it/", "/sl/clani/refuso/", "/de/arbeiten/tre-gambe/osteria/", "/it/settori/mosaico-e-pietra/", "/de/orte/"]
+)
+def test_axe_finds_nothing_in_the_theme_of_the_example(browser: Browser, server: Server, path: str, scheme: str) -> None:
+    context = browser.new_context(color_scheme=scheme, viewport={"width": 390, "height": 844}, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(server.address + path)
+    assert violations(page) == []
+    context.close()
