@@ -149,7 +149,7 @@ class PageFrame:
     """What every page knows of itself: `template` is its kind; `absolute` its full address; `crumbs` lead up to home.
 
     `original` is the full address of the page that search engines should list instead, where this one is mostly in
-    another language than its own.
+    another language than its own; `listed` is false where they should list none.
     """
 
     template: str
@@ -160,6 +160,7 @@ class PageFrame:
     x_default: str
     crumbs: tuple[Link, ...]
     original: str = ""
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,7 @@ class SiteFrame:
     places_url: str
     az_url: str
     search_url: str
+    shortlist_url: str
     menu: tuple[Link, ...]
     footer: tuple[Link, ...]
     sectors: tuple[SectorLink, ...]
@@ -503,6 +505,13 @@ class SearchView:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortlistView:
+    """The visitor's shortlist, which only the browser knows: `words` is JSON for the script that shows it."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class StaticView:
     """A page of the directory's own words."""
 
@@ -553,6 +562,7 @@ View = (
     | PlacesView
     | PlaceView
     | SearchView
+    | ShortlistView
     | StaticView
     | ChooserView
     | NotFoundView

@@ -29,6 +29,7 @@ def site_frame(scene: Scene) -> SiteFrame:
         places_url=scene.url("places"),
         az_url=scene.url("az", ""),
         search_url=scene.url("search"),
+        shortlist_url=scene.url("shortlist"),
         menu=menu("header"),
         footer=menu("footer"),
         sectors=tuple(scene.sector(id) for id in scene.directory.sectors),
@@ -47,7 +48,7 @@ def page_frame(page: Page, scene: Scene) -> PageFrame:
     if not page.lang:
         main = settings.languages[0]
         root = plan.base_url if page.subject == ("chooser",) else ""
-        return PageFrame(page.template, main.code, plan.base_path + page.path, root, (), root, ())
+        return PageFrame(page.template, main.code, plan.base_path + page.path, root, (), root, (), listed=bool(root))
     alternates = []
     for language in settings.languages:
         if (page.subject, language.code) in plan.paths:
@@ -77,6 +78,7 @@ def page_frame(page: Page, scene: Scene) -> PageFrame:
         x_default=x_default,
         crumbs=tuple(crumbs(page, scene)),
         original=original,
+        listed=page.subject != ("shortlist",),
     )
 
 

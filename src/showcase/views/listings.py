@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from urllib.parse import quote
 
 from ..model import Canton, Commune, Sector, Service
@@ -26,7 +25,7 @@ from ..shown import (
     ServiceView,
     WorksView,
 )
-from .scene import Scene, shuffled
+from .scene import Scene, for_script, shuffled
 
 MOSAIC = 9
 WORKS_OF_A_SECTOR = 12
@@ -170,8 +169,7 @@ def search_view(scene: Scene) -> SearchView:
         "more": tongue.say("Show more"),
     }
     root = f"{scene.plan.base_path}{tongue.code}/"
-    safe = json.dumps(words, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c").replace("&", "\\u0026")
-    return SearchView(f"{root}directory.json", f"{root}{folder()}/", root, safe, _examples(scene))
+    return SearchView(f"{root}directory.json", f"{root}{folder()}/", root, for_script(words), _examples(scene))
 
 
 def _examples(scene: Scene) -> tuple[Link, ...]:
