@@ -23,6 +23,7 @@ export function dossier(place, entries, notes, labels, site) {
 
 /** Wait until the pictures are there, or some time has passed. @param {Element} place */
 export async function pictured(place) {
+  await new Promise((done) => setTimeout(done)); // a picture just put in place counts as complete until its request begins
   const missing = [...place.querySelectorAll('img')].filter((picture) => !picture.complete);
   const all = missing.map((picture) => new Promise((done) => (picture.onload = picture.onerror = done)));
   await Promise.race([Promise.all(all), new Promise((done) => setTimeout(done, 8000))]);
