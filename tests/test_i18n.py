@@ -60,19 +60,19 @@ def test_every_field_falls_back_on_its_own_and_is_marked(site):
     )
     assert tiny.build().status == 0
     page = tiny.page("fr/membres/studio-kanton/")
-    assert '<p class="tagline"><span lang="de">Deutscher Satz</span></p>' in page
+    assert '<p class="tagline" data-entry="tagline"><span lang="de">Deutscher Satz</span></p>' in page
     assert "<dd>Une presse</dd>" in page
     assert '<dd><span lang="en">A van</span></dd>' in page
     assert '<li><span lang="de">Karton</span></li><li><span lang="de">Pappe</span></li>' in page
-    assert re.search(r'<div class="prose" lang="de">\s*<p>Deutscher Text.</p>', page)
+    assert re.search(r'<div class="prose" data-entry="about" lang="de">\s*<p>Deutscher Text.</p>', page)
     assert re.search(r'<a class="chip" href="/de/mitglieder/studio-kanton/" hreflang="de">en allemand</a>', page)
 
 
 def test_words_in_the_pages_own_language_are_not_marked(site):
     tiny = site(THREE + member(tagline="{en: English tagline, de: Deutscher Satz}"))
     tiny.build()
-    assert '<p class="tagline">English tagline</p>' in tiny.page("en/members/studio-kanton/")
-    assert '<p class="tagline">Deutscher Satz</p>' in tiny.page("de/mitglieder/studio-kanton/")
+    assert '<p class="tagline" data-entry="tagline">English tagline</p>' in tiny.page("en/members/studio-kanton/")
+    assert '<p class="tagline" data-entry="tagline">Deutscher Satz</p>' in tiny.page("de/mitglieder/studio-kanton/")
 
 
 def test_a_list_of_words_is_taken_whole_from_one_language(site):
@@ -271,7 +271,7 @@ def test_all_catalogs_hold_the_same_messages():
 @pytest.mark.parametrize("lang", TRANSLATED)
 def test_words_of_addresses_are_plain_ascii_and_differ_from_each_other(lang):
     words = [message.string for message in catalog(lang) if message.context == "path"]
-    assert len(words) == 7 == len(set(words))
+    assert len(words) == 8 == len(set(words))
     assert [slugify(word) for word in words] == words
 
 
@@ -378,7 +378,7 @@ def test_a_fifth_language_needs_content_and_a_catalog_and_no_code(site):
     assert built.status == 0, built.problems
     page = tiny.page("pt/membros/studio-kanton/")
     assert '<html lang="pt" dir="ltr">' in page
-    assert '<p class="tagline">Caixas com boa tampa</p>' in page
+    assert '<p class="tagline" data-entry="tagline">Caixas com boa tampa</p>' in page
     assert re.search(r"<dt>Trabalha em</dt><dd>inglês, francês e português</dd>", page)
     assert '<dd><span lang="fr">Une presse</span></dd>' in page, "French stands before English in the chain"
     assert ">1 membro<" in tiny.page("pt/membros/")

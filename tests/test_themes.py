@@ -192,10 +192,10 @@ def test_a_fault_in_a_macro_is_told_where_the_macro_stands(site):
         OWN_THEME
         + member()
         + """--- themes/own/templates/components/facts.html
-{% macro fact(label, class="") %}
+{% macro fact(label, class="", named="") %}
 <p>{{ label }} {{ caller() }}</p>
 {% endmacro %}
-{% macro plain_fact(label, value) %}
+{% macro plain_fact(label, value, named="") %}
 
 {{ value.nothing }}
 {% endmacro %}

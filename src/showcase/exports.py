@@ -25,13 +25,13 @@ def machine_files(plan: Plan, frames: Sequence[PageFrame], search_paths: Sequenc
 
 
 def _sitemap(frames: Sequence[PageFrame]) -> bytes:
-    """List every page whose main text is in its own language, with the languages it is really translated to."""
+    """List every page for search engines whose main text is in its own language, with the languages it is really translated to."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ]
     for frame in frames:
-        if not frame.absolute or frame.original:
+        if not frame.listed or frame.original:
             continue
         links = "".join(
             f'<xhtml:link rel="alternate" hreflang="{other.lang}" href={quoteattr(other.absolute)}/>'

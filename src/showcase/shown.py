@@ -180,7 +180,7 @@ class PageFrame:
     """What every page knows of itself: `template` is its kind; `absolute` its full address; `crumbs` lead up to home.
 
     `original` is the full address of the page that search engines should list instead, where this one is mostly in
-    another language than its own.
+    another language than its own; `listed` is false where they should list none.
     """
 
     template: str
@@ -191,6 +191,7 @@ class PageFrame:
     x_default: str
     crumbs: tuple[Link, ...]
     original: str = ""
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +211,7 @@ class SiteFrame:
     az_url: str
     facets_url: str
     search_url: str
+    shortlist_url: str
     menu: tuple[Link, ...]
     footer: tuple[Link, ...]
     sectors: tuple[SectorLink, ...]
@@ -562,6 +564,13 @@ class SearchView:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortlistView:
+    """The visitor's shortlist, which only the browser knows: `words` is JSON for the script that shows it."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class StaticView:
     """A page of the directory's own words."""
 
@@ -614,6 +623,7 @@ View = (
     | PlacesView
     | PlaceView
     | SearchView
+    | ShortlistView
     | StaticView
     | ChooserView
     | NotFoundView

@@ -1,5 +1,6 @@
 """Every kind of page is sound for axe in light and dark, fits a narrow screen, and is used with the keyboard alone."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -18,10 +19,10 @@ AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("ut
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # Every template, and what differs much within one; the search pages show results for the query.
 PAGES = [
-    "home", "members", "az", "works", "sectors", "sector", "places", "static", "chooser", "not_found", "search", "project",
+    "home", "members", "az", "works", "sectors", "sector", "places", "static", "chooser", "not_found", "search", "shortlist", "project",
     "member with many pictures", "member with few pictures", "service with members", "service without members",
     "canton", "commune with members", "commune without members", "search with results", "search without results",
-    "facets", "facet", "members narrowed", "members without results", "works narrowed",
+    "facets", "facet", "members narrowed", "members without results", "works narrowed", "shortlist with three", "shortlist with six",
 ]  # fmt: skip
 
 
@@ -39,6 +40,9 @@ def address(sample: Output, kind: str, lang: str) -> str:
         )
     if template == "search":
         return pages[0].url + {"": "", "with results": "?q=packaging", "without results": "?q=xylofonquartz"}[which]
+    if template == "shortlist":
+        ids = [page.url.split("/")[3] for page in sample.of("member", lang)]
+        return pages[0].url + {"": "", "with three": "#m=" + ",".join(ids[:3]), "with six": "#m=" + ",".join(ids[:6])}[which]
     size = {
         "with members": lambda page: -len(page.ways & members),
         "without members": lambda page: len(page.ways & members),
@@ -80,6 +84,8 @@ def open_page(browser: Browser, server: Server, sample: Output) -> Opener:
         elif "?" in url:
             Visit(page, []).settle()
             expect(page.get_by_role("status")).to_contain_text(url.partition("=")[2])
+        if "#" in url:
+            expect(page.locator(".pick-row[aria-busy=false]")).to_have_count(url.count(",") + 1)
         return page
 
     return go
@@ -96,7 +102,7 @@ def violations(page: Page) -> list[str]:
 def test_every_template_is_looked_at(sample: Output) -> None:
     templates = {path.stem for path in (ROOT / "themes" / "default" / "templates" / "pages").glob("*.html")}
     assert {page.template for page in sample.pages.values()} == templates
-    assert {sample.pages[address(sample, kind, "en").partition("?")[0]].template for kind in PAGES} == templates
+    assert {sample.pages[re.split("[?#]", address(sample, kind, "en"))[0]].template for kind in PAGES} == templates
     assert len({address(sample, kind, "en") for kind in PAGES}) == len(PAGES)
 
 
@@ -192,11 +198,14 @@ FOCUS = """() => {
 }"""
 
 
+STOPS = ", ".join(f"{one}:visible" for one in ("a[href]", "button", "input:enabled", "textarea", "[tabindex='0']"))
+
+
 @pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("kind", ["home", "member with many pictures", "search with results", "az"])
+@pytest.mark.parametrize("kind", ["home", "member with many pictures", "search with results", "az", "shortlist with six"])
 def test_the_keyboard_goes_through_the_page_in_order_and_is_always_seen(open_page: Opener, kind: str, width: int) -> None:
     page = open_page(kind, width=width)
-    count = page.locator("a[href]:visible, button:visible, input:visible").count()
+    count = page.locator(STOPS).count()
     stops = []
     page.evaluate("document.activeElement.blur()")
     page.keyboard.press("Tab")

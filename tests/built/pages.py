@@ -26,6 +26,7 @@ LINKS = {
     "data-directory",
     "data-bundle",
     "data-root",
+    "data-members",
 }
 
 

@@ -155,7 +155,7 @@ def test_the_sitemap_lists_every_page_that_is_no_fallback(sample, address):
     listed = [entry.findtext("s:loc", "", XML) for entry in tree.iterfind("s:url", XML)]
     assert len(listed) == len(set(listed))
     absolute = {page: address + page.url.lstrip("/") for page in sample.pages.values() if "noindex" not in page.metas.get("robots", "")}
-    assert set(absolute) == {page for page in sample.pages.values() if page.path != "404.html"}
+    assert set(absolute) == {page for page in sample.pages.values() if page.template not in {"not_found", "shortlist"}}
     fallbacks = {page for page, url in absolute.items() if page.canonical != url}
     assert fallbacks, "no sample page stands in another language"
     assert set(listed) == {url for page, url in absolute.items() if page not in fallbacks}
@@ -230,3 +230,35 @@ def test_a_member_may_be_called_like_a_part_of_a_page(site, id):
     assert tiny.build().status == 0
     for page in Output(tiny.root / "output").pages.values():
         assert [one for one, number in Counter(page.ids).items() if number > 1] == [], page.url
+
+
+def test_the_words_for_the_shortlist_script_are_in_each_language(sample):
+    words = {page.lang: json.loads(page.notes["data-shortlist-words"]) for page in sample.pages.values() if page.template == "shortlist"}
+    assert set(words) == {"en", "fr", "de", "lb"}
+    gaps = {lang: {key: sorted(re.findall(r"\{\w+\}", json.dumps(value))) for key, value in one.items()} for lang, one in words.items()}
+    for lang in words:
+        assert words[lang].keys() == words["en"].keys() and words[lang]["labels"].keys() == words["en"]["labels"].keys()
+        assert [key for key in gaps["en"] if set(gaps[lang][key]) != set(gaps["en"][key])] == []
+        assert all(words[lang][key][-1][0] is None for key in ("count", "take", "works"))
+    assert len({one["letter"] for one in words.values()}) == 4
+
+
+def test_a_members_page_carries_the_marks_that_the_shortlist_reads(sample, content):
+    for page in sample.of("member", "de"):
+        html = (sample.root / page.path).read_text("utf-8")
+        entry = content.directory.members[page.url.split("/")[3]]
+        marks = set(re.findall(r'data-entry="([\w-]+)"', html))
+        wanted = {"member", "sectors", "name", "tagline", "logo"}
+        wanted |= {mark for mark in ("website", "awards", "clients", "phone", "address") if getattr(entry, mark)}
+        wanted |= {"works"} if entry.projects else set()
+        assert wanted <= marks and "email" in marks, page.url
+        assert {"services", "place", "languages", "team"} <= set(re.findall(r'data-fact="(\w+)"', html)), page.url
+
+
+def test_without_javascript_the_page_of_the_shortlist_says_how_to_write(sample):
+    for page in sample.pages.values():
+        if page.template == "shortlist":
+            (words,) = re.findall(r"<noscript>(.*?)</noscript>", (sample.root / page.path).read_text("utf-8"), re.DOTALL)
+            assert "JavaScript" in words and 'href="mailto:desk@' in words, page.url
+            assert f'href="/{page.lang}/' in words
+            assert page.metas["robots"] == "noindex"

@@ -25,6 +25,7 @@ from .listings import (
 from .member import member_view
 from .project import project_view
 from .scene import Scene
+from .shortlist import shortlist_view
 
 __all__ = ["Scene", "page_frame", "site_frame", "view_of"]
 
@@ -64,6 +65,8 @@ def view_of(page: Page, scene: Scene, scenes: Sequence[Scene]) -> View:
             return facet_view(ids[0], ids[1], page.subject, scene)
         case "search":
             return search_view(scene)
+        case "shortlist":
+            return shortlist_view(scene)
         case "page":
             static = directory.pages[ids[0]]
             tongue = scene.tongue

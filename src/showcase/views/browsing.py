@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from ..pagefind import folder
 from ..shown import Browsing
-from .scene import Scene
+from .scene import Scene, for_script
 
 # Widths in px in which the script shows pictures, which must exist of an original; one as wide as a row's is enough there.
 ROW_WIDTHS = (320,)
@@ -21,24 +20,19 @@ def members_browsing(scene: Scene) -> Browsing:
         **_words(scene),
         "count": {**_open(scene.tongue.plurals("%(n)s member", "%(n)s members")), "zero": scene.tongue.say("No members")},
     }
-    return Browsing(f"{root}members.json", f"{root}{folder()}/", root, script_json(words), ROW_WIDTHS, scene.facets(scene.lists.of))
+    return Browsing(f"{root}members.json", f"{root}{folder()}/", root, for_script(words), ROW_WIDTHS, scene.facets(scene.lists.of))
 
 
 def works_browsing(scene: Scene) -> Browsing:
     """Return what the list of works is narrowed down with."""
     root = language_root(scene)
     words = {**_words(scene), "count": {**_works(scene), "zero": scene.tongue.say("No works")}}
-    return Browsing(f"{root}works.json", f"{root}{folder()}/", root, script_json(words), WORK_WIDTHS, scene.facets(scene.lists.works_of))
+    return Browsing(f"{root}works.json", f"{root}{folder()}/", root, for_script(words), WORK_WIDTHS, scene.facets(scene.lists.works_of))
 
 
 def language_root(scene: Scene) -> str:
     """Return the address of the language's folder."""
     return f"{scene.plan.base_path}{scene.tongue.code}/"
-
-
-def script_json(words: Mapping[str, object]) -> str:
-    """Return words as JSON that may stand in a script element."""
-    return json.dumps(words, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c").replace("&", "\\u0026")
 
 
 def _works(scene: Scene) -> dict[str, str]:

@@ -30,6 +30,7 @@ def site_frame(scene: Scene) -> SiteFrame:
         az_url=scene.url("az", ""),
         facets_url=scene.url("facets"),
         search_url=scene.url("search"),
+        shortlist_url=scene.url("shortlist"),
         menu=menu("header"),
         footer=menu("footer"),
         sectors=tuple(scene.sector(id) for id in scene.directory.sectors),
@@ -49,7 +50,7 @@ def page_frame(page: Page, scene: Scene) -> PageFrame:
     if not page.lang:
         main = settings.languages[0]
         root = plan.base_url if page.subject == ("chooser",) else ""
-        return PageFrame(page.template, main.code, plan.base_path + page.path, root, (), root, ())
+        return PageFrame(page.template, main.code, plan.base_path + page.path, root, (), root, (), listed=bool(root))
     alternates = []
     for language in settings.languages:
         if (page.subject, language.code) in plan.paths:
@@ -79,6 +80,7 @@ def page_frame(page: Page, scene: Scene) -> PageFrame:
         x_default=x_default,
         crumbs=tuple(crumbs(page, scene)),
         original=original,
+        listed=page.subject != ("shortlist",),
     )
 
 

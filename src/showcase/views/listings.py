@@ -27,8 +27,8 @@ from ..shown import (
     ServiceView,
     WorksView,
 )
-from .browsing import language_root, members_browsing, script_json, works_browsing
-from .scene import Scene, shuffled
+from .browsing import language_root, members_browsing, works_browsing
+from .scene import Scene, for_script, shuffled
 
 MOSAIC = 9
 WORKS_OF_A_SECTOR = 12
@@ -204,7 +204,7 @@ def search_view(scene: Scene) -> SearchView:
         "more": tongue.say("Show more"),
     }
     root = language_root(scene)
-    return SearchView(f"{root}directory.json", f"{root}{folder()}/", root, script_json(words), _examples(scene, scene.url("search")))
+    return SearchView(f"{root}directory.json", f"{root}{folder()}/", root, for_script(words), _examples(scene, scene.url("search")))
 
 
 def _examples(scene: Scene, at: str) -> tuple[Link, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -233,6 +234,11 @@ class Scene:
             anchor = f"{self.url('az', '')}#{'letter-0' if letter == '#' else f'letter-{letter.lower()}'}"
             found.append(Letter(letter, (own_page or anchor) if count else "", count, letter == current))
         return tuple(found)
+
+
+def for_script(words: Mapping[str, object]) -> str:
+    """Return words for a script as JSON that may stand in a page."""
+    return json.dumps(words, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c").replace("&", "\\u0026")
 
 
 def shuffled(keys: Sequence[ProjectKey], day: datetime.date) -> list[ProjectKey]:

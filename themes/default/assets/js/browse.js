@@ -8,6 +8,7 @@ import { chosenBy, columns, narrow, sorted } from './facets.js';
 import { searcher } from './fulltext.js';
 import { match, prepare } from './matcher.js';
 import { announcer, element, fill, plural } from './said.js';
+import { mark } from './shortlist.js';
 
 /**
  * @typedef {import('./facets.js').List} List
@@ -470,7 +471,9 @@ function drawn({ list, columns: of }, row, from, said) {
   picture?.replaceChildren(pictureOf(list, row, from, /** @type {HTMLElement} */ (picture.querySelector('.blank')), main));
   for (const button of /** @type {NodeListOf<HTMLElement>} */ (made.querySelectorAll('[data-shortlist]'))) {
     button.dataset.shortlist = list.id[row];
+    /** @type {HTMLElement} */ (button.querySelector('[data-shortlist-name]')).textContent = list.name[row];
   }
+  mark(made);
   return made;
 }
 
