@@ -66,6 +66,7 @@ def _words(scene: Scene) -> dict[str, object]:
         "broken": say("The list cannot be narrowed down right now. Try again in a moment."),
         "loading": say("Searching …"),
         "more": say("Show more"),
+        "take": say("Put these {n} on the shortlist"),
         "match": say("best match first"),
         "works": _works(scene),
         "others": others,

@@ -8,7 +8,7 @@ import { chosenBy, columns, narrow, sorted } from './facets.js';
 import { searcher } from './fulltext.js';
 import { match, prepare } from './matcher.js';
 import { announcer, element, fill, plural } from './said.js';
-import { mark } from './shortlist.js';
+import { change, list as shortlist, mark } from './shortlist.js';
 
 /**
  * @typedef {import('./facets.js').List} List
@@ -16,7 +16,7 @@ import { mark } from './shortlist.js';
  * @typedef {import('./facets.js').Order} Order
  * @typedef {import('./matcher.js').Index & {list: List, columns: import('./facets.js').Columns}} Known
  * @typedef {{count: Record<string, string>, works: Record<string, string>, remove: string, without: string,
- *   suggest: string, failed: string, broken: string, match: string, loading: string, more: string,
+ *   suggest: string, failed: string, broken: string, match: string, take: string, loading: string, more: string,
  *   others: {lang: string, name: string, bundle: string, root: string}[]}} Words
  * @typedef {{q: string, chosen: Chosen, order: Order | ''}} State
  */
@@ -24,6 +24,7 @@ import { mark } from './shortlist.js';
 const PAUSE = 90; // ms after a key before anything happens
 const QUIET = 500; // ms of rest before the count is announced
 const PAGE = 24; // rows drawn at a time
+const COMPARED = 4; // members who can be compared side by side
 const LONG = 12; // values from which a facet hides those that nobody has any more
 const SERVICES = 3; // of a member in a row
 const FEW = 5; // hits below which texts in other languages are searched too
@@ -62,6 +63,7 @@ function start(form) {
   found.after(more);
   const boxes = enhance(() => toggle());
   part('sort').hidden = false;
+  const take = part('take');
   const sheet = /** @type {HTMLDetailsElement} */ (part('facets'));
   const wide = matchMedia('(min-width: 60em)');
   const unfold = () => wide.matches && (sheet.open = true);
@@ -131,7 +133,7 @@ function start(form) {
     if (idle) {
       found.replaceChildren();
       chips.replaceChildren();
-      none.hidden = more.hidden = suggestion.hidden = elsewhere.hidden = true;
+      none.hidden = more.hidden = suggestion.hidden = elsewhere.hidden = take.hidden = true;
       for (const box of boxes) count(box, Number(box.dataset.all));
       counted.textContent = before;
       everywhere.hidden = true;
@@ -210,11 +212,34 @@ function start(form) {
     chips.replaceChildren(...chosenChips(known, chosen));
     counted.textContent = fill(plural(said.count, rows.length), rows.length, '');
     none.hidden = ordered.length > 0;
+    offer(list, ordered);
     if (!ordered.length) alternatives(known, chosen, among);
     everywhere.hidden = !hits;
     const link = /** @type {HTMLAnchorElement} */ (everywhere.querySelector('a'));
     link.search = new URLSearchParams({ q: input.value.trim() }).toString();
     return rows;
+  }
+
+  /**
+   * Few enough to compare can be put on the shortlist at once.
+   * @param {List} list
+   * @param {number[]} rows
+   */
+  function offer(list, rows) {
+    const button = /** @type {HTMLElement} */ (take.querySelector('button'));
+    const onwards = /** @type {HTMLElement} */ (take.querySelector('a'));
+    const ids = rows.map((row) => list.id[row]);
+    const done = () => ids.every((id) => shortlist.ids.includes(id));
+    take.hidden = Boolean(list.makers) || ids.length < 2 || ids.length > COMPARED;
+    button.textContent = said.take.replace('{n}', String(ids.length));
+    button.hidden = done();
+    onwards.hidden = !done();
+    button.onclick = () => {
+      change(({ ids: before, notes }) => ({ ids: [...new Set([...before, ...ids])], notes }));
+      button.hidden = done();
+      onwards.hidden = !done();
+      onwards.focus();
+    };
   }
 
   /** @param {HTMLInputElement} box @param {number} n */
