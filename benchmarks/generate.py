@@ -140,7 +140,7 @@ class _Member:
         self.language = self.pick(WRITTEN)
         self.own_sectors = chance.sample(sorted(sectors), chance.choice((1, 1, 2, 3)))
         offered = [service for sector in self.own_sectors for service in sectors[sector]]
-        self.services = chance.sample(offered, min(len(offered), chance.randint(2, 7)))
+        self.services = chance.sample(offered, min(len(offered), chance.randint(2, 6)))
         self.person = f"{chance.choice(FIRST)} {chance.choice(LAST)}"
 
     def pick(self, weights: Mapping[Any, int]) -> Any:

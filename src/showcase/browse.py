@@ -11,11 +11,10 @@ column is row i; rows stand in the list's own order.
       "name":    ["Studio Kanton", …],
       "note":    ["Identities for …", …],        the line under it; "" where there is none
       "lang":    {"fr": [[0, 4], [2, 4, 9]]},    rows whose name, and whose note, is in another language than the page
-      "picture": ["4f2a…", …],                   a picture's key in media/ (<key>-320.webp), "" where there is none
+      "picture": "4f2a…",                        pictures' keys in media/ (<key>-320.webp), 12 letters each, blanks where there is none
       "ratio":   [15, …], "tint": ["222", …],    its width by its height in tenths, its colour until it is there
       "number":  [4, …],                         a member's works, a work's year
       "since":   [201805, …],                    year and month to sort the newest first by; 0 where unknown
-      "fragment": "1a2b3c4 …",                   ids of the full text, parted by spaces; "" where there is no full text
       "by":      [0, 0, 1, …],                   works only: the maker's place among the makers
       "makers":  {"id": […], "name": […]},
       "facets": {
@@ -39,6 +38,7 @@ from typing import Any
 from .normalise import fold
 
 FORMAT = 1
+KEY = 12  # letters of a picture's key
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,6 @@ def browse_json(
     lang: str,
     day: str,
     start: str,
-    fragments: Sequence[str] = (),
 ) -> bytes:
     """Return the file of one list in one language; a facet is a row's own unless the makers have it."""
     document: dict[str, Any] = {
@@ -97,12 +96,11 @@ def browse_json(
         "name": [row.name for row in rows],
         "note": [row.note for row in rows],
         "lang": _languages(rows, lang),
-        "picture": [row.picture for row in rows],
+        "picture": "".join(row.picture.ljust(KEY) for row in rows),
         "ratio": [row.ratio for row in rows],
         "tint": [row.tint for row in rows],
         "number": [row.number for row in rows],
         "since": [row.since for row in rows],
-        "fragment": " ".join(fragments),
         "facets": {},
     }
     if makers:

@@ -16,6 +16,7 @@ from .model import Language
 
 _KEYWORDS = {
     "_": None,
+    "plurals": (1, 2),
     "N_": None,
     "say": None,
     "gettext": None,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from .model import Directory, Member, Project
 
 # In the order in which a buyer is asked; `OWN_PAGES` are those whose values have no other page of their own.
-FACETS = ("sector", "service", "canton", "language", "team", "budget", "industry", "market", "availability", "award", "remote")
+FACETS = ("sector", "service", "place", "language", "team", "budget", "industry", "market", "availability", "award", "remote")
 OWN_PAGES = ("language", "team", "budget", "industry", "market", "availability", "award", "remote")
 # What a work has from its maker, whatever the work is.
-FROM_MAKER = ("canton", "language", "team", "budget", "market", "availability", "remote")
+FROM_MAKER = ("place", "language", "team", "budget", "market", "availability", "remote")
 # The one id of a facet that is a yes or nothing.
 YES = "yes"
 
@@ -26,7 +26,7 @@ def member_facets(member: Member, directory: Directory) -> dict[str, tuple[str, 
     return {
         "sector": member.sectors,
         "service": member.services,
-        "canton": (commune.canton,) if commune else (),
+        "place": (commune.canton,) if commune else (),
         "language": tuple(dict.fromkeys(code.partition("-")[0] for code in member.languages)),
         "team": (member.team,),
         "budget": (member.budget,) if member.budget else (),

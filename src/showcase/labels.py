@@ -88,7 +88,7 @@ INDUSTRY: Mapping[str, str] = {
 FACET: Mapping[str, str] = {
     "sector": N_("Sector"),
     "service": N_("Service"),
-    "canton": N_("Place"),
+    "place": N_("Place"),
     "language": N_("Working language"),
     "team": N_("Team size"),
     "budget": N_("Typical budget"),

@@ -54,6 +54,8 @@ def make_lists(directory: Directory) -> Lists:
     for member in order:
         initials[initial(member.name)].append(member.id)
         members_of["commune", member.commune].append(member.id)
+        if commune := directory.communes.get(member.commune):
+            members_of["canton", commune.canton].append(member.id)
         for name, values in member_facets(member, directory).items():
             for value in values:
                 members_of[name, value].append(member.id)

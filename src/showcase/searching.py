@@ -28,8 +28,11 @@ def search_files(scene: Scene, cache: Cache, full: bool = True) -> list[OutputFi
     files, fragments = _bundle(scene, items, cache) if full else ({}, {})
     found = [
         OutputFile(f"{lang}/directory.json", directory_json(items, _labels(scene), fragments)),
-        OutputFile(f"{lang}/members.json", _members_json(scene, fragments)),
-        OutputFile(f"{lang}/works.json", _works_json(scene, fragments)),
+        OutputFile(f"{lang}/members.json", _members_json(scene)),
+        OutputFile(f"{lang}/works.json", _works_json(scene)),
+        # By which the full text knows the rows of these lists: loaded with the first words that are searched, not with the list.
+        OutputFile(f"{lang}/members.fragments.txt", _of(fragments, scene, [("member", id) for id in scene.lists.members])),
+        OutputFile(f"{lang}/works.fragments.txt", _of(fragments, scene, [("project", *key) for key in scene.lists.projects])),
     ]
     return found + [OutputFile(f"{lang}/{pagefind.folder()}/{name}", data) for name, data in sorted(files.items())]
 
@@ -48,7 +51,7 @@ def _bundle(scene: Scene, items: Sequence[Searchable], cache: Cache) -> tuple[di
     return files, fragments
 
 
-def _members_json(scene: Scene, fragments: Mapping[str, str]) -> bytes:
+def _members_json(scene: Scene) -> bytes:
     """Return what the list of members is narrowed down with."""
     rows = []
     for id in scene.lists.members:
@@ -63,7 +66,7 @@ def _members_json(scene: Scene, fragments: Mapping[str, str]) -> bytes:
                 **_thumbnail(card.picture, ROW_WIDTHS),
                 number=card.works,
                 since=member.since.year * 100 + member.since.month if member.since else 0,
-                facets={**member_facets(member, scene.directory), "place": (member.commune,)},
+                facets={**member_facets(member, scene.directory), "town": (member.commune,)},
             )
         )
     return browse_json(
@@ -73,18 +76,17 @@ def _members_json(scene: Scene, fragments: Mapping[str, str]) -> bytes:
         lang=scene.tongue.code,
         day=scene.today.isoformat(),
         start=_url(scene, "members", "1"),
-        fragments=_of(fragments, scene, [("member", row.id) for row in rows]),
     )
 
 
-def _works_json(scene: Scene, fragments: Mapping[str, str]) -> bytes:
+def _works_json(scene: Scene) -> bytes:
     """Return what the list of works is narrowed down with; what a work has from its maker is written once a maker."""
     makers = []
     for id in scene.lists.members:
         member = scene.directory.members[id]
         if member.projects:
             facets = {name: ids for name, ids in member_facets(member, scene.directory).items() if name in FROM_MAKER}
-            makers.append(Maker(id, member.name, {**facets, "place": (member.commune,)}))
+            makers.append(Maker(id, member.name, {**facets, "town": (member.commune,)}))
     rows = []
     for key in scene.lists.projects:
         project, card = scene.lists.made[key], scene.project_card(key)
@@ -108,12 +110,11 @@ def _works_json(scene: Scene, fragments: Mapping[str, str]) -> bytes:
         lang=scene.tongue.code,
         day=scene.today.isoformat(),
         start=_url(scene, "works", "1"),
-        fragments=_of(fragments, scene, [("project", *key) for key in scene.lists.projects]),
     )
 
 
 def _values(scene: Scene) -> dict[str, list[Value]]:
-    """Return all values of all facets with their words and pages; those of places too, which are searched and shown."""
+    """Return all values of all facets with their words and pages; those of towns too, which are searched and shown."""
     directory = scene.directory
     values = {}
     for name in FACETS:
@@ -122,13 +123,15 @@ def _values(scene: Scene) -> dict[str, list[Value]]:
             words: Iterable[str] = ()
             if name == "sector":
                 words = _all(directory.sectors[id].name)
+            elif name == "place":
+                words = _all(directory.cantons[id].name)
             elif name == "service":
                 service = directory.services[id]
                 words = [*_all(service.name), *_all_words(service.synonyms)]
             known.append(Value(id, scene.facet_label(name, id).words, scene.facet_url(name, id), tuple(words)))
         values[name] = known
     places = directory.communes.values()
-    values["place"] = [Value(one.id, scene.tongue.pick(one.name).words, words=tuple(_all(one.name))) for one in places]
+    values["town"] = [Value(one.id, scene.tongue.pick(one.name).words, words=tuple(_all(one.name))) for one in places]
     return values
 
 
@@ -143,9 +146,9 @@ def _thumbnail(picture: PictureView | None, widths: Sequence[int]) -> dict[str, 
     return {"picture": key if sized else "", "ratio": ratio, "tint": picture.tint}
 
 
-def _of(fragments: Mapping[str, str], scene: Scene, subjects: Iterable[Subject]) -> list[str]:
-    """Return the fragment of each page, or nothing at all without a full text."""
-    return [fragments.get("/" + _url(scene, *subject), "") for subject in subjects] if fragments else []
+def _of(fragments: Mapping[str, str], scene: Scene, subjects: Iterable[Subject]) -> bytes:
+    """Return the id of each page's fragment, parted by spaces."""
+    return " ".join(fragments.get("/" + _url(scene, *subject), "") for subject in subjects).encode()
 
 
 def _pack(files: dict[str, bytes], fragments: dict[str, str]) -> bytes:

@@ -77,10 +77,12 @@ class Facet(NamedTuple):
 class Browsing(NamedTuple):
     """What the script that narrows a list down needs: addresses of its data and of the full-text index, and its words as JSON.
 
-    `root` is the folder of the page's language, `widths` in px are those in which it shows pictures.
+    `fragments` is where the ids stand by which the index knows the rows, `root` the folder of the page's language; `widths` in
+    px are those in which it shows pictures.
     """
 
     data: str
+    fragments: str
     bundle: str
     root: str
     words: str

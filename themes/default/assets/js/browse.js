@@ -27,11 +27,12 @@ const PAGE = 24; // rows drawn at a time
 const COMPARED = 4; // members who can be compared side by side
 const LONG = 12; // values from which a facet hides those that nobody has any more
 const SERVICES = 3; // of a member in a row
+const KEY = 12; // letters of a picture's key
 const FEW = 5; // hits below which texts in other languages are searched too
 /** @type {List} */
 const NOTHING = {
-  day: '', start: '', id: [], name: [], note: [], lang: {}, picture: [], ratio: [], tint: [], number: [], since: [],
-  fragment: '', facets: {},
+  day: '', start: '', id: [], name: [], note: [], lang: {}, picture: '', ratio: [], tint: [], number: [], since: [],
+  facets: {},
 };
 
 /** @type {HTMLFormElement | null} */
@@ -54,6 +55,7 @@ function start(form) {
     new URL(form.dataset.bundle || '', location.href),
     (/** @type {List} */ list) => ({ ...prepare(searched(list)), list, columns: columns(list) }),
     NOTHING,
+    form.dataset.fragments,
   );
   const say = announcer(part('status'));
   const own = order.options[0].text;
@@ -361,7 +363,7 @@ function start(form) {
       /** @type {Awaited<ReturnType<typeof source.fullText>>} */
       let full;
       try {
-        const there = searcher('', new URL(other.bundle, location.href), () => ({}), { fragment: '' });
+        const there = searcher('', new URL(other.bundle, location.href), () => ({}), {});
         full = await there.fullText(q, { entryOf: new Map() }, { entries: [], suggestion: '' }, PAGE, true);
       } catch {
         continue;
@@ -485,11 +487,11 @@ function drawn({ list, columns: of }, row, from, said) {
     }),
   );
   const works = number ? fill(plural(said.works, number), number, '') : '';
-  const facts = [labels('place'), labels('language'), labels('team'), labels('availability'), works].filter(Boolean);
+  const facts = [labels('town'), labels('language'), labels('team'), labels('availability'), works].filter(Boolean);
   part('.row-facts')?.replaceChildren(...facts.map((fact) => element('li', '', fact)));
   const maker = list.by?.[row];
   if (maker !== undefined && list.makers) {
-    const by = anchor('', `${from.root}${from.members}${list.makers.id[maker]}/`, list.makers.name[maker]);
+    const by = anchor('', `${from.members}${list.makers.id[maker]}/`, list.makers.name[maker]);
     part('.work-by')?.replaceChildren(by, `, ${number}`);
   }
   const picture = part('.row-picture, .work-picture');
@@ -521,7 +523,7 @@ function anchor(name, url, text) {
  * @param {string} sector
  */
 function pictureOf(list, row, from, blank, sector) {
-  const key = list.picture[row];
+  const key = list.picture.slice(row * KEY, row * KEY + KEY).trim();
   if (!key) {
     blank.dataset.sector = sector;
     blank.replaceChildren(signOf(/** @type {Element} */ (blank.firstElementChild), sector));

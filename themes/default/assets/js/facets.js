@@ -4,7 +4,7 @@
 /**
  * @typedef {{id: string[], label: string[], words: string[][], url: string[], of: (number | number[])[], by?: boolean}} Facet
  * @typedef {{day: string, start: string, id: string[], name: string[], note: string[], lang: Record<string, number[][]>,
- *   picture: string[], ratio: number[], tint: string[], number: number[], since: number[], fragment: string,
+ *   picture: string, ratio: number[], tint: string[], number: number[], since: number[],
  *   by?: number[], makers?: {id: string[], name: string[]}, facets: Record<string, Facet>}} List
  * @typedef {Record<string, number[][]>} Columns a facet's name to each row's positions among its values
  * @typedef {Record<string, number[]>} Chosen a facet's name to the positions that are chosen; a row needs one of them

@@ -15,14 +15,15 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /**
  * Where results come from: a list's data and Pagefind, each loaded when it is first wanted.
- * @template {{fragment: string}} Data
+ * @template {{fragment?: string}} Data
  * @template {object} Known
  * @param {string} source the address of the data
  * @param {URL} bundle the folder of the full-text index
  * @param {(data: Data) => Known} prepare
  * @param {Data} none stands in for data that cannot be loaded
+ * @param {string} fragments the address of the ids by which the index knows the rows, where the data has not got them
  */
-export function searcher(source, bundle, prepare, none) {
+export function searcher(source, bundle, prepare, none, fragments = '') {
   /** @typedef {Known & {entryOf: Map<string, number>, whole: boolean}} Loaded whole: the data could be loaded */
   /** @type {Promise<Loaded> | undefined} */
   let loading;
@@ -38,8 +39,7 @@ export function searcher(source, bundle, prepare, none) {
     loading ??= fetch(source, { cache: typeof cache === 'string' ? cache : 'default' })
       .then((answer) => answer.json())
       .then((data) => {
-        const ids = /** @type {string} */ (data.fragment).split(' ');
-        return { ...prepare(data), entryOf: new Map(ids.map((id, entry) => [id, entry])), whole: true };
+        return { ...prepare(data), entryOf: placed(data.fragment), whole: true };
       });
     try {
       return await loading;
@@ -47,6 +47,16 @@ export function searcher(source, bundle, prepare, none) {
       loading = undefined; // the next key tries again; until then the full text answers alone
       return { ...prepare(none), entryOf: new Map(), whole: false };
     }
+  };
+
+  /** @type {Promise<Map<string, number>> | undefined} */
+  let ids;
+  /** @param {{entryOf: Map<string, number>}} data */
+  const places = async (data) => {
+    if (!fragments) return data.entryOf;
+    ids ??= fetch(fragments).then(async (answer) => placed(answer.ok ? await answer.text() : ''));
+    ids.catch(() => (ids = undefined));
+    return ids;
   };
 
   const stamp = async () => {
@@ -73,6 +83,7 @@ export function searcher(source, bundle, prepare, none) {
     if (!entry || entry === generation) return false;
     generation = entry;
     preloaded.clear();
+    ids = undefined;
     await (await pagefind()).destroy();
     loading = undefined;
     await known('no-cache');
@@ -105,11 +116,11 @@ export function searcher(source, bundle, prepare, none) {
     const wanted = query(text);
     const longest = Math.max(...wanted.split(' ').map((word) => [...word].length));
     if (longest < (local.entries.length ? 3 : 2)) return { hits: [], sure: false };
-    const results = await ask(wanted);
+    const [results, entryOf] = await Promise.all([ask(wanted), places(data)]);
     if (!results.length && !again && (await renewed(false))) return undefined;
     const found = new Set(local.entries);
     /** @type {Hit[]} */
-    let hits = results.map((answer) => ({ answer, entry: data.entryOf.get(answer.id.replace(/^.*_/, '')) ?? -1 }));
+    let hits = results.map((answer) => ({ answer, entry: entryOf.get(answer.id.replace(/^.*_/, '')) ?? -1 }));
     hits = hits.filter(({ entry }) => !found.has(entry));
     const doubtful = local.suggestion !== '' || !local.entries.length;
     const first = hits.slice(0, Math.max(passages, doubtful ? 3 : 0));
@@ -131,6 +142,9 @@ export function searcher(source, bundle, prepare, none) {
 
   return { known: () => known(), warm: () => void pagefind().catch(() => {}), fullText };
 }
+
+/** Which row each id stands for. @param {string} [ids] parted by spaces */
+const placed = (ids) => new Map((ids || '').split(' ').map((id, entry) => [id, entry]));
 
 /**
  * The marked words of a passage, folded.

@@ -13,7 +13,7 @@ import { fold, tokens, variants } from './normalise.js';
  */
 
 // Facets whose words are searched; the others are for filters.
-const SEARCHED = ['sector', 'service', 'place', 'maker'];
+const SEARCHED = ['sector', 'service', 'place', 'town', 'maker'];
 // Which kinds go first among equals.
 const RANKS = ['sector', 'service', 'member', 'project', 'page'];
 // What the kinds of agreement between a typed word and a known one cost.
