@@ -71,8 +71,12 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Content-Encoding", "gzip")
         for name, value in self.sent(path).items():
             self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
+        try:
+            self.end_headers()
+            self.wfile.write(body)
+        except (BrokenPipeError, ConnectionResetError):
+            # A browser may leave before a picture is there.
+            self.close_connection = True
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
