@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 import traceback
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,11 +12,10 @@ import jinja2
 from jinja2.bccache import Bucket
 
 from .i18n import Tongue
+from .lean import lean_html
 from .problems import Location, Problem, problem
 from .shown import PageFrame, SiteFrame, View
 from .themes import Assets, Theme, publish_assets
-
-_BLANK_LINES = re.compile(r"\n\s*\n+")
 
 
 class TemplateFault(Exception):
@@ -148,7 +146,7 @@ class Renderer:
         """Return the HTML of a page; raises TemplateFault."""
         context = {"view": view, "page": page, "site": site}
         html = self._run(self._environments[page.lang], f"pages/{page.template}.html", context)
-        return (_BLANK_LINES.sub("\n", html).strip() + "\n").encode()
+        return (lean_html(html) + "\n").encode()
 
     def _run(self, environment: jinja2.Environment, name: str, context: Mapping[str, Any]) -> str:
         try:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 
+from .lean import lean_css, lean_js
 from .problems import Location, Problem, problem
 from .source import Scalar, read_yaml
 
@@ -135,9 +136,11 @@ def publish_assets(sources: Mapping[str, bytes]) -> tuple[Assets, list[Problem]]
             return base
         underway.add(base)
         if base.endswith(".css"):
-            data = _CSS_URL.sub(lambda m: f'url("{publish(posixpath.basename(m[2]))}{m[3]}")', data.decode()).encode()
+            text = _CSS_URL.sub(lambda m: f'url("{publish(posixpath.basename(m[2]))}{m[3]}")', data.decode("utf-8-sig"))
+            data = lean_css(text).encode()
         elif base.endswith(".js"):
-            data = _JS_IMPORT.sub(lambda m: f"{m[1]}{m[2]}./{publish(posixpath.basename(m[3]))}{m[2]}", data.decode()).encode()
+            text = _JS_IMPORT.sub(lambda m: f"{m[1]}{m[2]}./{publish(posixpath.basename(m[3]))}{m[2]}", data.decode("utf-8-sig"))
+            data = lean_js(text).encode()
         stem, _, ending = base.rpartition(".")
         name = f"{stem}.{blake2b(data, digest_size=6).hexdigest()}.{ending}"
         assets.names[base], assets.files[name] = name, data

@@ -4,7 +4,7 @@
 /** What follows this sign in a search record is searched, but never shown. */
 export const HIDDEN = '⁂';
 
-const APOSTROPHES = /[’‘ʼʹʻ‛′`´＇]/g;
+const APOSTROPHES = /[’‘ʼʹʻ‛′\u0060´＇]/g;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\ufe00-\ufe0f]/g;
 /** @type {Record<string, string>} */
 const LETTERS = {
