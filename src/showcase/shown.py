@@ -120,10 +120,16 @@ class ProjectCard:
 
 
 class Reason(NamedTuple):
-    """Why something is suggested: kind is together, service, language, place, sector or client; `what` names the common ground."""
+    """Why something is suggested: kind is together, partner, service, language, place, sector, client or beside.
+
+    `what` names the common ground. A member of the kind beside offers a service (`what`) that went together with one of this
+    member's (`to`) in so many `works`, which the credits tell.
+    """
 
     kind: str
     what: Said
+    to: Said | None = None
+    works: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -381,7 +387,12 @@ class HtmlSaid(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class MemberView:
-    """A member's own page. The fact strip needs services, place, languages, team, budget, served, availability, reviewed."""
+    """A member's own page.
+
+    The fact strip needs services, place, languages, team, budget, served, availability, recognition (the latest prize, and
+    `recognition_more` where there are several), verified and reviewed. `awards` are the member's and its works', newest first;
+    `complementary` are members of other fields whom the credits suggest, `related` are similar ones.
+    """
 
     id: str
     name: Said
@@ -420,6 +431,8 @@ class MemberView:
     wanted: str
     industries: str
     clients: tuple[ClientView, ...]
+    recognition: str
+    recognition_more: str
     awards: tuple[AwardView, ...]
     certifications: tuple[CredentialView, ...]
     memberships: tuple[CredentialView, ...]
@@ -434,11 +447,13 @@ class MemberView:
     reviewed: str
     reviewed_iso: str
     verified_on: str
+    verified_iso: str
     verified_what: str
     paused: bool
     works: tuple[ProjectCard, ...]
     collaborators: tuple[Collaborator, ...]
     partners: tuple[Link, ...]
+    complementary: tuple[RelatedMember, ...]
     related: tuple[RelatedMember, ...]
 
 
