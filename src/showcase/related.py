@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from .facets import project_sector
@@ -37,7 +37,7 @@ Suggestions = tuple[tuple[str, tuple[Ground, ...]], ...]
 
 
 def similar_members(member: Member, directory: Directory, lists: Lists) -> Suggestions:
-    """Return up to six members like this one with the grounds, the weightiest first: same services, same field, else same place."""
+    """Return up to six members like this one with the grounds, the weightiest first: of the same services, else the same field."""
     grounds: dict[str, list[Ground]] = defaultdict(list)
     for service in member.services:
         for other in _some(lists.of("service", service), member):
@@ -45,20 +45,16 @@ def similar_members(member: Member, directory: Directory, lists: Lists) -> Sugge
     candidates = set(grounds)
     if len(candidates) <= MOST:
         candidates.update(_some(lists.of("sector", member.sectors[0]), member))
-    if len(candidates) <= MOST:
-        candidates.update(_some(lists.of("commune", member.commune), member))
     candidates.discard(member.id)
     usual = max(1, len(lists.members) // 2)
     together = lists.together.get(member.id, {})
     scored = []
     for other in candidates:
         found = [*grounds[other], *_shared(member, directory.members[other], lists, usual)]
-        # Working together does not make alike; among those who are, it counts.
-        if {"service", "sector"} & {ground.kind for ground in found}:
-            if other in together:
-                found.append(Ground("together", "/".join(together[other][0])))
-            elif other in member.partners:
-                found.append(Ground("partner", other))
+        if other in together:
+            found.append(Ground("together", "/".join(together[other][0])))
+        elif other in member.partners:
+            found.append(Ground("partner", other))
         if found:
             scored.append((-sum(_WEIGHTS[ground.kind] for ground in found), _lot(member, other), other, found))
     scored.sort(key=lambda entry: entry[:2])
@@ -67,18 +63,19 @@ def similar_members(member: Member, directory: Directory, lists: Lists) -> Sugge
     )
 
 
-def complementary_members(member: Member, directory: Directory, lists: Lists) -> Suggestions:
+def complementary_members(member: Member, directory: Directory, lists: Lists, shown: Collection[str] = ()) -> Suggestions:
     """Return up to six members of other fields who offer what has gone together with this member's services before.
 
     What goes together is learnt from the credits between members (`Lists.beside`) and counted in works. More works come first,
-    then who shares a language and is nearby, then the lot. Whoever it has already worked with is not suggested again.
+    then who shares a language and is nearby, then the lot. Whoever it has already worked with is not suggested again, nor
+    who is `shown` as similar.
     """
     learnt: dict[str, Ground] = {}
     for own in member.services:
         for service, keys in lists.beside.get(own, {}).items():
             if service not in member.services and (service not in learnt or len(keys) > learnt[service].works):
                 learnt[service] = Ground("beside", service, own, len(keys))
-    known = {member.id, *member.partners, *lists.together.get(member.id, {})}
+    known = {member.id, *shown, *member.partners, *lists.together.get(member.id, {})}
     found: dict[str, Ground] = {}
     for ground in sorted(learnt.values(), key=lambda one: (-one.works, one.id))[:_SERVICES_BESIDE]:
         for other in _some(lists.of("service", ground.id), member):

@@ -623,6 +623,27 @@ class NotFoundView:
     doors: tuple[Door, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class StyleView:
+    """The theme's own page, for those who change it: some members and works with and without pictures, and one of each small part.
+
+    `foreign` is in another language than the page where the site has two.
+    """
+
+    cards: tuple[MemberCard, ...]
+    works: tuple[ProjectCard, ...]
+    picture: PictureView | None
+    facets: tuple[Facet, ...]
+    counted: tuple[Counted, ...]
+    letters: tuple[Letter, ...]
+    pager: Pager
+    awards: tuple[AwardView, ...]
+    credentials: tuple[CredentialView, ...]
+    clients: tuple[ClientView, ...]
+    reasons: tuple[Reason, ...]
+    foreign: Said
+
+
 View = (
     HomeView
     | MembersView
@@ -642,4 +663,5 @@ View = (
     | StaticView
     | ChooserView
     | NotFoundView
+    | StyleView
 )

@@ -24,6 +24,8 @@ def member_view(member: Member, scene: Scene) -> MemberView:
         days = max(1, availability.reply_days)
         reply = tongue.messages.ngettext("Answers within %(n)s day", "Answers within %(n)s days", days) % {"n": tongue.number(days)}
     prizes = scene.prizes(member)
+    similar = similar_members(member, scene.directory, scene.lists)
+    complementary = complementary_members(member, scene.directory, scene.lists, {id for id, _ in similar})
     return MemberView(
         id=member.id,
         name=scene.name(member),
@@ -90,8 +92,8 @@ def member_view(member: Member, scene: Scene) -> MemberView:
             for id in member.partners
             if id in scene.directory.members
         ),
-        complementary=_suggested(complementary_members(member, scene.directory, scene.lists), scene),
-        related=_suggested(similar_members(member, scene.directory, scene.lists), scene),
+        complementary=_suggested(complementary, scene),
+        related=_suggested(similar, scene),
     )
 
 
