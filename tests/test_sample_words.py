@@ -110,7 +110,9 @@ def test_a_sentence_that_two_members_share_is_found_wherever_it_stands(directory
         two=PLACES[place](two, f"**{PLANTED.upper()}!** Then we left."),
     )
     found = shared(texts(changed), names(changed))
-    assert {run: who for (_, run), who in found.items() if run in PLANTED.lower()} == {" ".join(run): [one.id, two.id] for run in runs(PLANTED)}
+    assert {run: who for (_, run), who in found.items() if run in PLANTED.lower()} == {
+        " ".join(run): [one.id, two.id] for run in runs(PLANTED)
+    }
 
 
 def test_the_same_words_in_two_languages_or_twice_by_one_member_are_no_repetition():

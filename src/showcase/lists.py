@@ -18,7 +18,9 @@ class Lists:
     """Ids in order. Members are in alphabetical order, projects newest first; a project's key is (member id, project id).
 
     `rank` is a member's place in the A–Z, `place` a project's among all, `made` a project by its key. `together` maps a
-    member to the members it made something with and to the keys of those projects; `speakers` counts who works in a language.
+    member to the members it made something with and to the keys of those projects; `beside` maps a service to the services
+    of other sectors that were offered by somebody else in the credits of the same projects, and to the keys of those;
+    `speakers` counts who works in a language.
     """
 
     members: tuple[str, ...]
@@ -30,6 +32,7 @@ class Lists:
     members_of: Mapping[tuple[str, str], tuple[str, ...]]
     projects_of: Mapping[tuple[str, str], tuple[ProjectKey, ...]]
     together: Mapping[str, Mapping[str, tuple[ProjectKey, ...]]]
+    beside: Mapping[str, Mapping[str, tuple[ProjectKey, ...]]]
     speakers: Mapping[str, int]
 
     def of(self, kind: str, id: str) -> tuple[str, ...]:
@@ -77,21 +80,49 @@ def make_lists(directory: Directory) -> Lists:
         members_of={group: tuple(ids) for group, ids in members_of.items()},
         projects_of={group: tuple(found) for group, found in projects_of.items()},
         together=_together(made.values(), directory),
+        beside=_beside(made.values(), directory),
         speakers=speakers,
     )
+
+
+def _people(project: Project, directory: Directory) -> tuple[str, ...]:
+    """Return the members who made a project: the one whose it is, and those it credits."""
+    return tuple(dict.fromkeys([project.member, *(c.member for c in project.credits if c.member in directory.members)]))
 
 
 def _together(projects: Iterable[Project], directory: Directory) -> dict[str, dict[str, tuple[ProjectKey, ...]]]:
     """Return who made what with whom, from the credits between members; each project joins all it credits."""
     shared: dict[str, dict[str, list[ProjectKey]]] = defaultdict(lambda: defaultdict(list))
     for project in projects:
-        people = [project.member, *(c.member for c in project.credits if c.member in directory.members)]
-        people = list(dict.fromkeys(people))
+        people = _people(project, directory)
         for one in people:
             for other in people:
                 if one != other:
                     shared[one][other].append((project.member, project.id))
     return {one: {other: tuple(keys) for other, keys in others.items()} for one, others in shared.items()}
+
+
+def _beside(projects: Iterable[Project], directory: Directory) -> dict[str, dict[str, tuple[ProjectKey, ...]]]:
+    """Return which services stood beside which, from the credits between members; two of one sector do not count.
+
+    A project's maker brings the services it names there, whoever is credited all that they offer.
+    """
+    shared: dict[str, dict[str, dict[ProjectKey, None]]] = defaultdict(lambda: defaultdict(dict))
+    for project in projects:
+        people = _people(project, directory)
+        if len(people) < 2:
+            continue
+        brought = {id: directory.members[id].services for id in people}
+        brought[project.member] = project.services or brought[project.member]
+        for one in people:
+            for other in people:
+                if one == other:
+                    continue
+                for service in brought[one]:
+                    for beside in brought[other]:
+                        if directory.services[service].sector != directory.services[beside].sector:
+                            shared[service][beside][project.member, project.id] = None
+    return {service: {beside: tuple(keys) for beside, keys in others.items()} for service, others in shared.items()}
 
 
 def spread(ids: Sequence[object], size: int) -> int:

@@ -69,7 +69,7 @@ class Plan:
 
 def plan(settings: Settings, directory: Directory, lists: Lists, messages: Mapping[str, Messages]) -> tuple[Plan, list[Problem]]:
     """Plan every page of every language; two pages at one address are reported with what they are about."""
-    pages = [Page(("chooser",), ROOT, ""), Page(("not-found",), ROOT, "404.html")]
+    pages = [Page(("chooser",), ROOT, ""), Page(("not-found",), ROOT, "404.html"), Page(("style",), ROOT, "style/")]
     for language in settings.languages:
         word = _Words(language.code, messages[language.code])
         for subject, path in _paths(directory, lists, word):

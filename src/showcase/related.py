@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from .facets import project_sector
@@ -11,44 +13,102 @@ from .model import Directory, Member, Project
 
 MOST = 6
 _MOST_REASONS = 3
-# What common ground counts for; the sum orders suggestions, the name breaks ties, so nobody can pay or write their way up.
+# What common ground counts for; the sum orders suggestions, a lot breaks ties, so nobody can pay or write their way up.
 _WEIGHTS = {"together": 8, "partner": 6, "service": 3, "language": 2, "place": 2, "sector": 1, "client": 2}
+# How many of one group are looked at, and how many services: the work for one page must not grow with the directory.
+_LOOKED_AT = 60
+_SERVICES_BESIDE = 12
 
 
 class Ground(NamedTuple):
-    """One thing in common: its kind (together, partner, service, language, place, sector, client) and its id."""
+    """One thing in common: its kind (together, partner, service, language, place, sector, client) and its id.
+
+    The kind beside is what one has and the other lacks: `id` is the service on offer, `to` the one it went together with, in
+    so many `works`.
+    """
 
     kind: str
     id: str
+    to: str = ""
+    works: int = 0
 
 
-def related_members(member: Member, directory: Directory, lists: Lists) -> tuple[tuple[str, tuple[Ground, ...]], ...]:
-    """Return up to six members with the grounds, the weightiest first; people who worked together come before all others."""
+Suggestions = tuple[tuple[str, tuple[Ground, ...]], ...]
+
+
+def similar_members(member: Member, directory: Directory, lists: Lists) -> Suggestions:
+    """Return up to six members like this one with the grounds, the weightiest first: of the same services, else the same field."""
     grounds: dict[str, list[Ground]] = defaultdict(list)
-    for other, keys in lists.together.get(member.id, {}).items():
-        grounds[other].append(Ground("together", "/".join(keys[0])))
-    for other in member.partners:
-        if other in directory.members and other not in lists.together.get(member.id, {}):
-            grounds[other].append(Ground("partner", other))
     for service in member.services:
-        for other in lists.of("service", service):
+        for other in _some(lists.of("service", service), member):
             grounds[other].append(Ground("service", service))
     candidates = set(grounds)
     if len(candidates) <= MOST:
-        candidates.update(lists.of("sector", member.sectors[0])[:60])
-    if len(candidates) <= MOST:
-        candidates.update(lists.of("commune", member.commune)[:60])
+        candidates.update(_some(lists.of("sector", member.sectors[0]), member))
     candidates.discard(member.id)
     usual = max(1, len(lists.members) // 2)
+    together = lists.together.get(member.id, {})
     scored = []
     for other in candidates:
         found = [*grounds[other], *_shared(member, directory.members[other], lists, usual)]
+        if other in together:
+            found.append(Ground("together", "/".join(together[other][0])))
+        elif other in member.partners:
+            found.append(Ground("partner", other))
         if found:
-            scored.append((-sum(_WEIGHTS[ground.kind] for ground in found), lists.rank[other], other, found))
+            scored.append((-sum(_WEIGHTS[ground.kind] for ground in found), _lot(member, other), other, found))
     scored.sort(key=lambda entry: entry[:2])
     return tuple(
         (other, tuple(sorted(found, key=lambda ground: -_WEIGHTS[ground.kind])[:_MOST_REASONS])) for _, _, other, found in scored[:MOST]
     )
+
+
+def complementary_members(member: Member, directory: Directory, lists: Lists, shown: Collection[str] = ()) -> Suggestions:
+    """Return up to six members of other fields who offer what has gone together with this member's services before.
+
+    What goes together is learnt from the credits between members (`Lists.beside`) and counted in works. More works come first,
+    then who shares a language and is nearby, then the lot. Whoever it has already worked with is not suggested again, nor
+    who is `shown` as similar.
+    """
+    learnt: dict[str, Ground] = {}
+    for own in member.services:
+        for service, keys in lists.beside.get(own, {}).items():
+            if service not in member.services and (service not in learnt or len(keys) > learnt[service].works):
+                learnt[service] = Ground("beside", service, own, len(keys))
+    known = {member.id, *shown, *member.partners, *lists.together.get(member.id, {})}
+    found: dict[str, Ground] = {}
+    for ground in sorted(learnt.values(), key=lambda one: (-one.works, one.id))[:_SERVICES_BESIDE]:
+        for other in _some(lists.of("service", ground.id), member):
+            if other not in known and directory.members[other].sectors[0] != member.sectors[0]:
+                found.setdefault(other, ground)
+    canton = directory.communes[member.commune].canton
+
+    def order(other: str) -> tuple[int, int, bytes]:
+        who = directory.members[other]
+        near = (directory.communes[who.commune].canton == canton) + (not set(member.languages).isdisjoint(who.languages))
+        return -found[other].works, -near, _lot(member, other)
+
+    chosen: list[str] = []
+    fields: dict[str, int] = defaultdict(int)
+    for other in sorted(found, key=order):
+        # Two of one service are a choice; more would hide the other services.
+        if len(chosen) < MOST and fields[found[other].id] < 2:
+            fields[found[other].id] += 1
+            chosen.append(other)
+    return tuple((other, (found[other],)) for other in chosen)
+
+
+def _some(ids: Sequence[str], member: Member) -> Sequence[str]:
+    """Return a group, or of a large one a part that begins elsewhere for every member, so that no name helps."""
+    if len(ids) <= _LOOKED_AT:
+        return ids
+    start = int.from_bytes(_lot(member, "")) % len(ids)
+    return [*ids[start : start + _LOOKED_AT], *ids[: max(0, start + _LOOKED_AT - len(ids))]]
+
+
+def _lot(member: Member, other: str) -> bytes:
+    """Return a lot that falls anew for every pair and the same in every build."""
+    return hashlib.blake2b(f"{member.id} {other}".encode(), digest_size=8).digest()
 
 
 def _shared(member: Member, other: Member, lists: Lists, usual: int) -> list[Ground]:

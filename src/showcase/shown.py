@@ -122,10 +122,16 @@ class ProjectCard:
 
 
 class Reason(NamedTuple):
-    """Why something is suggested: kind is together, service, language, place, sector or client; `what` names the common ground."""
+    """Why something is suggested: kind is together, partner, service, language, place, sector, client or beside.
+
+    `what` names the common ground. A member of the kind beside offers a service (`what`) that went together with one of this
+    member's (`to`) in so many `works`, which the credits tell.
+    """
 
     kind: str
     what: Said
+    to: Said | None = None
+    works: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,7 +389,12 @@ class HtmlSaid(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class MemberView:
-    """A member's own page. The fact strip needs services, place, languages, team, budget, served, availability, reviewed."""
+    """A member's own page.
+
+    The fact strip needs services, place, languages, team, budget, served, availability, recognition (the latest prize, and
+    `recognition_more` where there are several), verified and reviewed. `awards` are the member's and its works', newest first;
+    `complementary` are members of other fields whom the credits suggest, `related` are similar ones.
+    """
 
     id: str
     name: Said
@@ -422,6 +433,8 @@ class MemberView:
     wanted: str
     industries: str
     clients: tuple[ClientView, ...]
+    recognition: str
+    recognition_more: str
     awards: tuple[AwardView, ...]
     certifications: tuple[CredentialView, ...]
     memberships: tuple[CredentialView, ...]
@@ -436,11 +449,13 @@ class MemberView:
     reviewed: str
     reviewed_iso: str
     verified_on: str
+    verified_iso: str
     verified_what: str
     paused: bool
     works: tuple[ProjectCard, ...]
     collaborators: tuple[Collaborator, ...]
     partners: tuple[Link, ...]
+    complementary: tuple[RelatedMember, ...]
     related: tuple[RelatedMember, ...]
 
 
@@ -610,6 +625,27 @@ class NotFoundView:
     doors: tuple[Door, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class StyleView:
+    """The theme's own page, for those who change it: some members and works with and without pictures, and one of each small part.
+
+    `foreign` is in another language than the page where the site has two.
+    """
+
+    cards: tuple[MemberCard, ...]
+    works: tuple[ProjectCard, ...]
+    picture: PictureView | None
+    facets: tuple[Facet, ...]
+    counted: tuple[Counted, ...]
+    letters: tuple[Letter, ...]
+    pager: Pager
+    awards: tuple[AwardView, ...]
+    credentials: tuple[CredentialView, ...]
+    clients: tuple[ClientView, ...]
+    reasons: tuple[Reason, ...]
+    foreign: Said
+
+
 View = (
     HomeView
     | MembersView
@@ -629,4 +665,5 @@ View = (
     | StaticView
     | ChooserView
     | NotFoundView
+    | StyleView
 )

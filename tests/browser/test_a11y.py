@@ -19,7 +19,7 @@ AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("ut
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # Every template, and what differs much within one; the search pages show results for the query.
 PAGES = [
-    "home", "members", "az", "works", "sectors", "sector", "places", "static", "chooser", "not_found", "search", "shortlist", "project",
+    "home", "members", "az", "works", "sectors", "sector", "places", "static", "chooser", "not_found", "style", "search", "shortlist", "project",
     "member with many pictures", "member with few pictures", "service with members", "service without members",
     "canton", "commune with members", "commune without members", "search with results", "search without results",
     "facets", "facet", "members narrowed", "members without results", "works narrowed", "shortlist with three", "shortlist with six",
@@ -32,7 +32,7 @@ def address(sample: Output, kind: str, lang: str) -> str:
     if template in {"canton", "commune"}:
         pages = [page for page in sample.of("place", lang) if page.url.count("/") == (4 if template == "canton" else 5)]
     else:
-        pages = sample.of(template, "en" if template in {"chooser", "not_found"} else lang)
+        pages = sample.of(template, "en" if template in {"chooser", "not_found", "style"} else lang)
     members = {page.url for page in sample.of("member", lang)}
     if template in {"members", "works"}:
         return (

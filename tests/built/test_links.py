@@ -124,7 +124,7 @@ def test_no_page_holds_what_the_policy_bars(sample):
 def test_every_page_has_a_language_a_title_and_a_description(sample):
     for page in sample.pages.values():
         assert page.lang in {"en", "fr", "de", "lb"}, page.url
-        assert page.path.partition("/")[0] in {page.lang, page.path}, page.url
+        assert page.path.partition("/")[0] in {page.lang, page.path, "style"}, page.url
         assert len(page.title.split()) > 1, page.url
         assert len(page.metas["description"].strip()) > 15, page.url
 
@@ -155,7 +155,7 @@ def test_the_sitemap_lists_every_page_that_is_no_fallback(sample, address):
     listed = [entry.findtext("s:loc", "", XML) for entry in tree.iterfind("s:url", XML)]
     assert len(listed) == len(set(listed))
     absolute = {page: address + page.url.lstrip("/") for page in sample.pages.values() if "noindex" not in page.metas.get("robots", "")}
-    assert set(absolute) == {page for page in sample.pages.values() if page.template not in {"not_found", "shortlist"}}
+    assert set(absolute) == {page for page in sample.pages.values() if page.template not in {"not_found", "shortlist", "style"}}
     fallbacks = {page for page, url in absolute.items() if page.canonical != url}
     assert fallbacks, "no sample page stands in another language"
     assert set(listed) == {url for page, url in absolute.items() if page not in fallbacks}
@@ -179,7 +179,13 @@ def test_translations_announce_each_other_and_their_own_language(sample, address
 
 def test_every_page_offers_its_other_languages(sample):
     offered = {page.url: {sample.pages[way].lang for way in page.ways if way in sample.pages} for page in sample.pages.values()}
-    assert {url for url, languages in offered.items() if languages != {"en", "fr", "de", "lb"}} == set()
+    assert {url for url, languages in offered.items() if languages != {"en", "fr", "de", "lb"}} == {"/style/"}
+
+
+def test_the_page_of_the_style_is_out_of_visitors_way(sample):
+    assert [page.metas["robots"] for page in sample.of("style", "en")] == ["noindex"]
+    assert [page.url for page in sample.pages.values() if "/style/" in page.ways and page.template != "style"] == []
+    assert "/style/" not in (sample.root / "sitemap.xml").read_text("utf-8")
 
 
 def test_taglines_in_another_language_are_marked_with_it(sample, content):

@@ -26,6 +26,7 @@ from .member import member_view
 from .project import project_view
 from .scene import Scene
 from .shortlist import shortlist_view
+from .style import style_view
 
 __all__ = ["Scene", "page_frame", "site_frame", "view_of"]
 
@@ -75,6 +76,8 @@ def view_of(page: Page, scene: Scene, scenes: Sequence[Scene]) -> View:
             return ChooserView(tuple(_door(one) for one in scenes))
         case "not-found":
             return NotFoundView(tuple(_door(one) for one in scenes))
+        case "style":
+            return style_view(scene)
     raise ValueError(f"no view for a page about {kind}")
 
 

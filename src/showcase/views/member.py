@@ -7,7 +7,7 @@ import re
 from .. import labels
 from ..formats import month
 from ..model import Client, Credential, Member, Said
-from ..related import Ground, related_members
+from ..related import Ground, Suggestions, complementary_members, similar_members
 from ..shown import ClientView, Collaborator, CredentialView, Link, MemberView, PersonView, QuoteView, Reason, RelatedMember
 from ..urls import host_label
 from .scene import Scene
@@ -23,6 +23,9 @@ def member_view(member: Member, scene: Scene) -> MemberView:
     if availability and availability.reply_days is not None:
         days = max(1, availability.reply_days)
         reply = tongue.messages.ngettext("Answers within %(n)s day", "Answers within %(n)s days", days) % {"n": tongue.number(days)}
+    prizes = scene.prizes(member)
+    similar = similar_members(member, scene.directory, scene.lists)
+    complementary = complementary_members(member, scene.directory, scene.lists, {id for id, _ in similar})
     return MemberView(
         id=member.id,
         name=scene.name(member),
@@ -61,7 +64,9 @@ def member_view(member: Member, scene: Scene) -> MemberView:
         wanted=tongue.countries(markets.wanted) if markets else "",
         industries=tongue.join([say(labels.INDUSTRY[one]) for one in member.industries]),
         clients=tuple(client_view(client, scene) for client in member.clients),
-        awards=scene.awards(member.awards, member),
+        recognition=", ".join(filter(None, (prizes[0].title, prizes[0].year))) if prizes else "",
+        recognition_more=_in_all(len(prizes), scene) if len(prizes) > 1 else "",
+        awards=prizes,
         certifications=_credentials(member.certifications, scene),
         memberships=_credentials(member.memberships, scene),
         references=tuple(
@@ -76,7 +81,8 @@ def member_view(member: Member, scene: Scene) -> MemberView:
         since=str(member.since.year) if member.since else "",
         reviewed=month(member.reviewed, tongue.language.formats) if member.reviewed else "",
         reviewed_iso=member.reviewed.isoformat() if member.reviewed else "",
-        verified_on=tongue.date(verified.on) if verified else "",
+        verified_on=month(verified.on, tongue.language.formats) if verified else "",
+        verified_iso=verified.on.isoformat() if verified else "",
         verified_what=tongue.join([say(labels.CHECK[one]) for one in verified.what]) if verified else "",
         paused=member.status == "paused",
         works=tuple(scene.project_card((member.id, project.id)) for project in member.projects),
@@ -86,10 +92,8 @@ def member_view(member: Member, scene: Scene) -> MemberView:
             for id in member.partners
             if id in scene.directory.members
         ),
-        related=tuple(
-            RelatedMember(scene.card(id), tuple(reason(ground, scene) for ground in grounds))
-            for id, grounds in related_members(member, scene.directory, scene.lists)
-        ),
+        complementary=_suggested(complementary, scene),
+        related=_suggested(similar, scene),
     )
 
 
@@ -111,6 +115,9 @@ def reason(ground: Ground, scene: Scene) -> Reason:
         return Reason(ground.kind, tongue.pick(scene.lists.made[member, project].title))
     if ground.kind == "partner":
         return Reason(ground.kind, scene.name(directory.members[ground.id]))
+    if ground.kind == "beside":
+        services = directory.services
+        return Reason(ground.kind, tongue.pick(services[ground.id].name), tongue.pick(services[ground.to].name), ground.works)
     if ground.kind == "service":
         return Reason(ground.kind, tongue.pick(directory.services[ground.id].name))
     if ground.kind == "sector":
@@ -120,6 +127,15 @@ def reason(ground: Ground, scene: Scene) -> Reason:
     if ground.kind == "client":
         return Reason(ground.kind, scene.own(tongue.say(labels.INDUSTRY[ground.id])))
     return Reason(ground.kind, Said(tongue.language_name(ground.id), tongue.code))
+
+
+def _suggested(suggestions: Suggestions, scene: Scene) -> tuple[RelatedMember, ...]:
+    return tuple(RelatedMember(scene.card(id), tuple(reason(ground, scene) for ground in grounds)) for id, grounds in suggestions)
+
+
+def _in_all(count: int, scene: Scene) -> str:
+    messages = scene.tongue.messages
+    return messages.ngettext("%(n)s award", "%(n)s awards in all", count) % {"n": scene.tongue.number(count)}
 
 
 def _address(member: Member) -> tuple[str, ...]:

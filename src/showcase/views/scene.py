@@ -6,7 +6,7 @@ import datetime
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .. import labels
 from ..collation import sort_key
@@ -161,6 +161,12 @@ class Scene:
             link = Link(self.tongue.pick(project.title), self.url("project", member.id, project.id)) if project else None
             views.append(AwardView(award.title, award.body, str(award.year or ""), award.url, link))
         return tuple(views)
+
+    def prizes(self, member: Member) -> tuple[AwardView, ...]:
+        """Return the prizes of a member and of its works, each once, the newest first."""
+        given = [*member.awards, *(replace(award, project=one.id) for one in member.projects for award in one.awards)]
+        once = {(award.title, award.body, award.year, award.project): award for award in given}
+        return self.awards(sorted(once.values(), key=lambda award: -(award.year or 0)), member)
 
     def facet_name(self, name: str) -> str:
         """Return what a facet asks, in this language."""
