@@ -208,7 +208,7 @@ def test_arrows_numbers_and_the_skip_link_turn_too(browser: Browser, mirrored: S
     facets, rows = page.locator(".facets").bounding_box(), page.locator(".browse-main").bounding_box()
     assert facets is not None and rows is not None and facets["x"] > rows["x"] + rows["width"] - 1
     page.goto(f"{mirrored.address}/fr/membres/m-1/")
-    first, second = (page.locator(f".facts .fact:nth-child({number})").bounding_box() for number in (1, 2))
+    first, second = (page.locator(f".member > .facts > .fact:nth-child({number})").bounding_box() for number in (1, 2))
     assert first is not None and second is not None and first["x"] > second["x"]
     phone = page.locator(".contact-big a[href^='tel:']").evaluate("one => getComputedStyle(one).direction")
     assert phone == "ltr"
