@@ -36,3 +36,15 @@ def test_a_misspelt_declaration_is_noticed(browser: Browser) -> None:
         True,
     ]
     page.close()
+
+
+def test_parts_of_a_family_name_the_same_weights(sample: Output) -> None:
+    """A browser looks for a letter only in the parts that name the very weights it has chosen."""
+    sheets = "".join(sheet.read_text("utf-8") for sheet in sample.root.glob("assets/*.css"))
+    parts: dict[bool, set[tuple[str, str, bool]]] = {True: set(), False: set()}
+    for face in re.findall(r"@font-face\s*\{([^}]*)\}", sheets):
+        family, weight = re.search(r'font-family:\s*"([^"]+)"', face), re.search(r"font-weight:\s*([^;]+)", face)
+        assert family and weight, face
+        if "woff2" in face:
+            parts["unicode-range" in face].add((family[1], weight[1].strip(), "italic" in face))
+    assert parts[True] == parts[False] != set()

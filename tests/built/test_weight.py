@@ -25,7 +25,7 @@ FIRST_VIEW = 100_000
 # more font each. The italic is counted with the shortlist, which fetches it once there is something on it.
 FIRST_VIEW_OF = {"works": 127_000, "facet": 110_000, "member": 122_000, "shortlist": 104_000}
 # Letters beyond Western European ones bring fonts of their own, on the pages that have them.
-FURTHER_LETTERS = 46_000
+FURTHER_LETTERS = 70_000
 
 HTML = 25_000
 HTML_OF_ENTRIES = 10_500
