@@ -11,7 +11,7 @@ from .facets import project_sector
 from .lists import Lists, ProjectKey
 from .model import Directory, Member, Project
 
-MOST = 6
+MOST = 4
 _MOST_REASONS = 3
 # What common ground counts for; the sum orders suggestions, a lot breaks ties, so nobody can pay or write their way up.
 _WEIGHTS = {"together": 8, "partner": 6, "service": 3, "language": 2, "place": 2, "sector": 1, "client": 2}
@@ -37,7 +37,7 @@ Suggestions = tuple[tuple[str, tuple[Ground, ...]], ...]
 
 
 def similar_members(member: Member, directory: Directory, lists: Lists) -> Suggestions:
-    """Return up to six members like this one with the grounds, the weightiest first: of the same services, else the same field."""
+    """Return up to four members like this one with the grounds, the weightiest first: of the same services, else the same field."""
     grounds: dict[str, list[Ground]] = defaultdict(list)
     for service in member.services:
         for other in _some(lists.of("service", service), member):
@@ -64,7 +64,7 @@ def similar_members(member: Member, directory: Directory, lists: Lists) -> Sugge
 
 
 def complementary_members(member: Member, directory: Directory, lists: Lists, shown: Collection[str] = ()) -> Suggestions:
-    """Return up to six members of other fields who offer what has gone together with this member's services before.
+    """Return up to four members of other fields who offer what has gone together with this member's services before.
 
     What goes together is learnt from the credits between members (`Lists.beside`) and counted in works. More works come first,
     then who shares a language and is nearby, then the lot. Whoever it has already worked with is not suggested again, nor

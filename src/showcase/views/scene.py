@@ -34,6 +34,8 @@ from ..shown import (
 
 _TYPES = {"avif": "image/avif", "webp": "image/webp", "jpeg": "image/jpeg", "png": "image/png", "svg": "image/svg+xml"}
 _SERVICES_ON_A_CARD = 3
+# px: the widest that a row of a list can show, on a dense screen.
+_ROW_WIDTH = 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,8 @@ class Scene:
         """Return the commune of a member with its address."""
         return Link(self.tongue.pick(self.directory.communes[member.commune].name), self.url("commune", member.commune, "1"))
 
-    def picture(self, picture: Picture | None, logo: bool = False) -> PictureView | None:
-        """Return a picture in all its sizes; nothing where there is none, or where pictures are left out."""
+    def picture(self, picture: Picture | None, logo: bool = False, widest: int = 0) -> PictureView | None:
+        """Return a picture in all its sizes or those up to a width in px; nothing where there is none, or pictures are left out."""
         original = self.originals.get(picture.src) if picture else None
         if picture is None or original is None:
             return None
@@ -93,7 +95,9 @@ class Scene:
         fallback = made[-1]
         sources = []
         for form in ("avif", "webp"):
-            srcset = ", ".join(f"{base}{v.path} {v.width}w" for v in made if v.format == form)
+            files = [one for one in made if one.format == form]
+            shown = [one for one in files if not widest or one.width <= widest] or files[:1]
+            srcset = ", ".join(f"{base}{one.path} {one.width}w" for one in shown)
             if srcset:
                 sources.append(Source(_TYPES[form], srcset))
         return PictureView(
@@ -119,9 +123,9 @@ class Scene:
         return self._cards[id]
 
     def _make_card(self, member: Member) -> MemberCard:
-        picture = self.picture(member.cover)
+        picture = self.picture(member.cover, widest=_ROW_WIDTH)
         if picture is None and member.projects:
-            picture = self.picture(member.projects[0].images[0])
+            picture = self.picture(member.projects[0].images[0], widest=_ROW_WIDTH)
         status = member.availability.status if member.availability else ""
         return MemberCard(
             id=member.id,
