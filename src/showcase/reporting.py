@@ -53,7 +53,8 @@ def as_corrections(path: str, lines: Iterable[tuple[int, str, str]]) -> str:
 
 
 def _shown(line: str) -> str:
-    text = safe(line).replace("\t", "⇥")
+    # What cannot be seen is what was corrected, more often than not.
+    text = safe(line.replace("\t", "⇥").replace("\u00a0", "⍽").replace("\u202f", "⍽"))
     return text if len(text) <= _LONGEST_LINE else f"{text[:_LONGEST_LINE]} …"
 
 

@@ -420,7 +420,7 @@ WORDS = {
     "corrected": "Berichtigte Zeilen: {lines}, Dateien: {files}.",
     "would-correct": "Zeilen, die sich ändern würden: {lines}, Dateien: {files}. Es wurde nichts geschrieben.",
     "nothing-to-correct": "Es gibt nichts, was sich ohne Sie berichtigen lässt.",
-    "left": "Was bleibt, entscheiden Sie:",
+    "left": "Über das Übrige entscheiden Sie:",
     "counts-left": "Es bleiben Fehler: {errors}, Warnungen: {warnings}, Hinweise: {advice}.",
     "changed-meanwhile": "{path} wurde inzwischen geändert und bleibt unberührt; geben Sie den Befehl noch einmal ein.",
     "kept": "Es wurde nichts veröffentlicht; die Website bleibt, wie sie war.",

@@ -396,7 +396,7 @@ WORDS = {
     "corrected": "Lignes corrigées : {lines}, fichiers : {files}.",
     "would-correct": "Lignes à modifier : {lines}, fichiers : {files}. Rien n’a été écrit.",
     "nothing-to-correct": "Il n’y a rien qui puisse être corrigé sans vous.",
-    "left": "Ce qui reste, c’est à vous de le décider :",
+    "left": "Le reste demande votre décision :",
     "counts-left": "Il reste : erreurs : {errors}, avertissements : {warnings}, conseils : {advice}.",
     "changed-meanwhile": "{path} a changé entre-temps et n’a pas été touché ; relancez la commande.",
     "kept": "Rien n’a été publié ; le site reste tel qu’il était.",

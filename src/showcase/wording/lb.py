@@ -388,7 +388,7 @@ WORDS = {
     "corrected": "Verbessert Zeilen: {lines}, Fichieren: {files}.",
     "would-correct": "Zeilen, déi sech géifen änneren: {lines}, Fichieren: {files}. Et gouf näischt geschriwwen.",
     "nothing-to-correct": "Et gëtt näischt, wat ouni Iech verbessert ka ginn.",
-    "left": "Wat bleift, decidéiert Dir:",
+    "left": "Iwwer dat anert decidéiert Dir:",
     "counts-left": "Et bleiwe Feeler: {errors}, Warnungen: {warnings}, Rotschléi: {advice}.",
     "changed-meanwhile": "{path} gouf an der Tëschenzäit geännert a gouf net ugeréiert; gitt de Befeel nach eng Kéier an.",
     "kept": "Et gouf näischt publizéiert; de Site bleift, wéi e war.",
