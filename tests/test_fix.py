@@ -201,6 +201,20 @@ cantons:
     assert "commune: esch-sur-alzette\n" in (made.root / "content/members/atelier-b/member.yaml").read_text("utf-8")
 
 
+def test_a_service_that_only_begins_like_another_is_left(site):
+    services = """--- content/sectors/design/sector.yaml
+order: 1
+name: {en: Design, fr: Design}
+services:
+  - {id: packaging, name: {en: Packaging, fr: Emballage}}
+  - {id: music-pr, name: {en: Publicity, fr: Promotion}}
+"""
+    made = site(services + member(services="[music]") + member("atelier-b", services="[muisc-pr]"))
+    made.run("fix")
+    assert "services: [music]\n" in (made.root / STUDIO).read_text("utf-8")
+    assert "services: [music-pr]\n" in (made.root / "content/members/atelier-b/member.yaml").read_text("utf-8")
+
+
 @pytest.mark.parametrize("language, since", [("fr", "2018-06-05"), ("en", "05/06/2018")])
 def test_a_date_that_an_american_reads_otherwise_is_only_corrected_where_no_english_is_written(site, language, since):
     made = site(member(since="05/06/2018", language=language))

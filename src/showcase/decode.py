@@ -297,7 +297,7 @@ def _sure(mention: Mention, names: Iterable[str], labels: Mapping[str, str], dir
         return ""
     # A name that is nearly another's is somebody's name too.
     people = mention.kind in {"member", "project"}
-    return labels.get(asked, "") or ("" if mention.kind == "language" else slip(mention.id, () if people else names))
+    return labels.get(asked, "") or ("" if mention.kind == "language" else slip(mention.id, () if people else names, cut=False))
 
 
 def _said(service: Service) -> set[str]:

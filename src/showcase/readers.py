@@ -84,14 +84,17 @@ def nearest(word: str, known: Iterable[str], likeness: float = 0.65) -> str:
     return names[close[0]] if close else ""
 
 
-def slip(word: str, known: Iterable[str]) -> str:
-    """Return the one known word that a slip of the pen turned into this one; an empty string where there is any doubt."""
+def slip(word: str, known: Iterable[str], cut: bool = True) -> str:
+    """Return the one known word that a slip of the pen turned into this one; an empty string where there is any doubt.
+
+    A word that was `cut` short counts among names of fields and few choices; of many ids, a longer one is something else.
+    """
     asked = slugify(word)
     names = {name: slugify(name) for name in known}
     if same := [name for name, plain in names.items() if plain == asked]:
         return same[0] if len(same) == 1 else ""
     begun = [name for name, plain in names.items() if plain.startswith(asked) and (len(asked) > 3 or len(plain) == 4)]
-    if len(asked) > 2 and len(begun) == 1:
+    if cut and len(asked) > 2 and len(begun) == 1:
         return begun[0]
     if len(asked) < 4:
         return ""
