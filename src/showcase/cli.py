@@ -138,8 +138,8 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, **sh
 def fix(site: Path, lang: str | None, only_diff: bool, paths: tuple[Path, ...]) -> None:
     """Correct what is wrong in the content and leaves no doubt about what was meant.
 
-    Only the characters of the mistakes change. A correction is kept if the file, read again, has less wrong and nothing
-    new; all other problems are told. With PATHs, only those files and folders are corrected.
+    Only the characters of the mistakes change. A correction is kept if the file, read again, has less wrong and no
+    new error; all other problems are told. With PATHs, only those files and folders are corrected.
 
     \b
     Examples:

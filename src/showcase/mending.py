@@ -59,7 +59,7 @@ class Mending:
 
 
 def mend(site: Path, chosen: Callable[[str], bool] = lambda path: True) -> Mending:
-    """Find every correction that is safe: made in memory, read again, and kept only if it leaves less wrong and nothing new.
+    """Find every correction that is safe: made in memory, read again, and kept only if it leaves less wrong and no new error.
 
     Only files whose path is `chosen` are corrected. Nothing is written. OSError only when the disk fails.
     """
