@@ -93,7 +93,7 @@ def test_a_check_writes_nothing_but_its_cache(site):
 def test_a_sound_site_has_no_problems(site):
     result = site(member()).check()
     assert (result.status, result.problems) == (0, [])
-    assert result.report["summary"] == {"errors": 0, "warnings": 0, "advice": 0, "members": 1}
+    assert result.report["summary"] == {"errors": 0, "warnings": 0, "advice": 0, "members": 1, "fixable": 0}
 
 
 # Files and folders

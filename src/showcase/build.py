@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import os
+import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from . import images, pagefind, wording
 from .bundled import bundled_site
@@ -23,10 +25,11 @@ from .pages import Page, Plan, plan
 from .parallel import in_processes, without_collection
 from .problems import Problem, problem
 from .publish import Changes, OutputFile, Stage, only_one
-from .readers import PictureUse, nearest
+from .readers import PictureUse, nearest, rewrite
 from .render import Renderer, SectorStyle, TemplateFault
 from .searching import search_files
 from .themes import read_theme
+from .urls import slugify
 from .views import Scene, page_frame, site_frame, view_of
 from .writing import Writing
 
@@ -138,7 +141,8 @@ def _check(options: Options, report: Report, cache: Cache, progress: Progress) -
         decoded, more = decode(content)
         report.problems += found + more
     with _timed("look", report, progress):
-        originals = _look(decoded, options, cache, report)
+        originals, found = look(decoded, options.site, cache, {})
+        report.problems += found
     settings = decoded.settings
     if settings is None:
         return None
@@ -169,25 +173,25 @@ def _check(options: Options, report: Report, cache: Cache, progress: Progress) -
     return Checked(settings, directory, originals if options.pictures else {}, messages, lists, site_plan, renderer)
 
 
-def _look(decoded: Decoded, options: Options, cache: Cache, report: Report) -> dict[str, images.Original]:
-    """Look at every picture that an entry refers to, and report what is wrong with it where it is referred to."""
-    originals: dict[str, images.Original] = {}
-    seen: dict[str, list[images.Trouble]] = {}
+Looked = dict[str, tuple[images.Original | None, list[images.Trouble]] | None]
+
+
+def look(decoded: Decoded, site: Path, cache: Cache, seen: Looked) -> tuple[dict[str, images.Original], list[Problem]]:
+    """Look at every picture that an entry refers to, once for all that share `seen`; report what is wrong where it is referred to."""
+    problems: list[Problem] = []
     for use in decoded.pictures:
         if use.src not in seen:
-            data = read_picture(options.site, use.src)
-            if data is None:
-                report.problems.append(_missing(use, options.site))
-                continue
-            folder = cache.folder / "images" if cache.folder else None
-            original, seen[use.src] = images.look(data, use.src, folder)
-            if original:
-                originals[use.src] = original
-        for trouble in seen[use.src]:
+            data = read_picture(site, use.src)
+            seen[use.src] = None if data is None else images.look(data, use.src, cache.folder / "images" if cache.folder else None)
+        found = seen[use.src]
+        if found is None:
+            problems.append(_missing(use, site))
+            continue
+        for trouble in found[1]:
             if not (use.logo and trouble.code == "image-too-small"):
-                details = {**trouble.params, "src": use.src.split("/", 3)[-1]}
-                report.problems.append(problem(use.where, trouble.code, 0, **details))
-    return originals
+                details: dict[str, Any] = {**trouble.params, "src": use.src.split("/", 3)[-1]}
+                problems.append(problem(use.where, trouble.code, 0, **details))
+    return {src: found[0] for src, found in seen.items() if found and found[0]}, problems
 
 
 def _missing(use: PictureUse, site: Path) -> Problem:
@@ -195,7 +199,14 @@ def _missing(use: PictureUse, site: Path) -> Problem:
     beside = sorted(path.name for path in (site / folder).iterdir()) if (site / folder).is_dir() else []
     near = nearest(name, beside)
     src = use.src.split("/", 3)[-1]
-    return problem(use.where, "picture-missing", len(src), src=src, suggestion=f"images/{near}" if near else "")
+    suggestion = f"images/{near}" if near else ""
+    mend = rewrite(use.node, suggestion) if near and _same_file(near, name) else ()
+    return problem(use.where, "picture-missing", len(src), mend=mend, src=src, suggestion=suggestion)
+
+
+def _same_file(one: str, other: str) -> bool:
+    """Tell whether names differ only in what people do not see as a difference: capitals, accents, blanks, jpg or jpeg."""
+    return slugify(re.sub(r"(?i)\.jpeg$", ".jpg", one)) == slugify(re.sub(r"(?i)\.jpeg$", ".jpg", other))
 
 
 def _scenes(checked: Checked, options: Options, cache: Cache, report: Report, progress: Progress) -> list[Scene]:

@@ -16,7 +16,6 @@ from . import __version__
 
 if TYPE_CHECKING:
     from .build import Options, Report
-    from .problems import Problem
 
 LANGUAGES = ("en", "fr", "de", "lb")
 DONE, WRONG, MISUSED, BROKEN = 0, 1, 2, 3
@@ -30,6 +29,7 @@ def main() -> None:
 
     \b
     showcase check                     report every problem of the content
+    showcase fix                       correct what leaves no doubt about what was meant
     showcase build                     check, then publish the site to output/
     showcase serve                     preview the site while you write
     """
@@ -122,9 +122,60 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, **sh
 
         done = check_site(options, _progress(form, language))
         if places:
-            done.problems = [one for one in done.problems if _inside(one, places, site)]
+            done.problems = [one for one in done.problems if _inside(one.where.path, places, site)]
+        _keep_safe_mends(done, site, places)
         _show(done, form, language, options, published=False)
         return WRONG if done.failed(options.strict) else DONE
+
+    sys.exit(_guarded(run, language))
+
+
+@main.command()
+@_site_option
+@click.option("--lang", type=click.Choice(LANGUAGES), help="The language of messages (default: the terminal's).")
+@click.option("--diff", "only_diff", is_flag=True, help="Show what would change, and change nothing.")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+def fix(site: Path, lang: str | None, only_diff: bool, paths: tuple[Path, ...]) -> None:
+    """Correct what is wrong in the content and leaves no doubt about what was meant.
+
+    Only the characters of the mistakes change. A correction is kept if the file, read again, has less wrong and no
+    new error; all other problems are told. With PATHs, only those files and folders are corrected.
+
+    \b
+    Examples:
+      showcase fix --diff
+      showcase fix content/members/studio-kanton
+    """
+    language = lang or _terminal_language()
+    places = [_place(path, site) for path in paths]
+
+    def run() -> int:
+        from . import reporting
+        from .content import write_file
+        from .mending import mend
+        from .wording import severity, words
+
+        say = words(language)
+        mending = mend(site, lambda path: _inside(path, places, site))
+        left = [one for one in mending.left if _inside(one.where.path, places, site)]
+        missed = []
+        for file in mending.files:
+            if only_diff:
+                click.echo("\n".join(map(reporting.safe, file.diff())))
+            elif write_file(site, file.path, file.after, file.before):
+                click.echo(reporting.as_corrections(file.path, file.lines()) + "\n")
+            else:
+                missed.append(file)
+                click.echo(reporting.safe(say["changed-meanwhile"].format(path=file.path)), err=True)
+        done = [file for file in mending.files if file not in missed]
+        changed = say["would-correct" if only_diff else "corrected"].format(lines=sum(len(f.lines()) for f in done), files=len(done))
+        if not only_diff and left:
+            colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+            click.echo(f"{say['left']}\n\n{reporting.as_text(left, language, site, colour)}\n")
+        # What a patch program reads stays free of words.
+        summary = say["counts-left"].format_map(reporting.counts(left, language))
+        click.echo(f"{changed if mending.files else say['nothing-to-correct']} {summary}", err=only_diff)
+        return WRONG if missed or any(severity(one.code) == "error" for one in left) else DONE
 
     sys.exit(_guarded(run, language))
 
@@ -232,9 +283,20 @@ def _place(path: Path, site: Path) -> Path:
     raise click.BadParameter(f"There is no file or folder {path}.", param_hint="PATHS")
 
 
-def _inside(one: Problem, places: Sequence[Path], site: Path) -> bool:
-    where = site.resolve() / one.where.path
-    return any(where == place or place in where.parents for place in places)
+def _inside(path: str, places: Sequence[Path], site: Path) -> bool:
+    where = site.resolve() / path
+    return not places or any(where == place or place in where.parents for place in places)
+
+
+def _keep_safe_mends(done: Report, site: Path, places: Sequence[Path]) -> None:
+    """Leave only those corrections on problems that `showcase fix` would make."""
+    from dataclasses import replace
+
+    if any(one.mend for one in done.problems):
+        from .mending import mend
+
+        safe = mend(site, lambda path: _inside(path, places, site)).mended
+        done.problems = [one if one in safe else replace(one, mend=()) for one in done.problems]
 
 
 def _progress(form: str, lang: str) -> Callable[[str], None]:
@@ -253,7 +315,9 @@ def _json(done: Report, lang: str) -> str:
 
     summary: dict[str, Any] = {**counts(done.problems, lang), "members": done.members}
     document: dict[str, Any] = {"problems": as_dicts(done.problems, lang), "summary": summary}
-    if done.changes is not None:
+    if done.changes is None:
+        summary["fixable"] = sum(bool(one.mend) for one in done.problems)
+    else:
         summary["pages"] = done.pages
         document["written"] = done.changes.written
         document["unchanged"] = done.changes.unchanged
@@ -284,8 +348,11 @@ def _summary(done: Report, lang: str, options: Options, published: bool) -> str:
 
     say = words(lang)
     number = say["counts"].format_map(counts(done.problems, lang))
+    if done.changes is None and not published:
+        safe = sum(bool(one.mend) for one in done.problems)
+        return f"{number} {say['fixable'].format(count=safe)}" if safe else number
     if done.changes is None:
-        return f"{number} {say['kept']}" if published else number
+        return f"{number} {say['kept']}"
     changes = done.changes
     told = say["published"].format(
         seconds=f"{sum(done.seconds.values()):.1f}",

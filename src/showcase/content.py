@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .problems import Location, Problem, problem
@@ -76,6 +78,69 @@ def read_picture(root: Path, path: str) -> bytes | None:
     if target.is_symlink() or not target.is_file() or not target.resolve().is_relative_to((root / "content").resolve()):
         return None
     return target.read_bytes()
+
+
+def file_bytes(root: Path, path: str) -> bytes | None:
+    """Return the bytes of a file of text or fields; None where there is no regular file of that name."""
+    target = root / path
+    return target.read_bytes() if target.is_file() and not target.is_symlink() else None
+
+
+def with_file(content: Content, path: str, data: bytes) -> tuple[Content, list[Problem]]:
+    """Return the content as it would be if a file that was read held other bytes, and what reading these bytes reports."""
+    if path.endswith(".md"):
+        text, found = read_text(data, path)
+        named = _TEXT_NAME.fullmatch(path.rpartition("/")[2])
+        texts = () if text is None or named is None else (TextFile(path, named[2], text),)
+
+        def reread(entry: Entry) -> Entry:
+            owner = _texts_of(entry) == (path.rpartition("/")[0], named[1] if named else "")
+            kept = tuple(one for one in entry.texts if one.path != path)
+            mine = tuple(sorted((*kept, *texts), key=lambda one: one.path)) if owner else kept
+            return replace(entry, texts=mine, projects=tuple(map(reread, entry.projects)))
+
+    else:
+        fields, found = read_yaml(data, path)
+        if path == "content/site.yaml":
+            return replace(content, site=fields), found
+        if path == "content/places.yaml":
+            return replace(content, places=fields), found
+
+        def reread(entry: Entry) -> Entry:
+            if entry.path == path:
+                return replace(entry, fields=fields)
+            return replace(entry, projects=tuple(map(reread, entry.projects)))
+
+    folder = "/".join(path.split("/")[:3])
+    entries = {
+        kind: tuple(reread(entry) if entry.folder == folder else entry for entry in group) for kind, group in content.entries.items()
+    }
+    return replace(content, entries=entries), found
+
+
+def _texts_of(entry: Entry) -> tuple[str, str]:
+    # The folder and the first part of the name of its long texts.
+    return (f"{entry.folder}/projects", entry.id) if entry.kind == "project" else (entry.folder, "about")
+
+
+def write_file(root: Path, path: str, data: bytes, before: bytes) -> bool:
+    """Put other bytes into a file in one step, with the mode it has; False where it no longer holds the bytes it had `before`."""
+    target = root / path
+    if file_bytes(root, path) != before:
+        return False
+    handle, draft = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            os.fchmod(file.fileno(), target.stat().st_mode & 0o7777)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(draft, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(draft)
+        raise
+    return True
 
 
 def _listed(root: Path, folder: str, problems: list[Problem]) -> Iterator[tuple[str, Path]]:

@@ -29,7 +29,7 @@ from .model import (
     Text,
 )
 from .problems import Location, Problem, problem
-from .readers import Mention, PictureUse, Reading, is_blank, nearest
+from .readers import Mention, PictureUse, Reading, bare, is_blank, nearest, rewrite, slip
 from .source import Fields, Items, Node, Scalar
 from .urls import slugify
 from .wording import LANGUAGES
@@ -141,7 +141,7 @@ class _Decoder:
                 meant = find_language(text.lang, self.languages)
                 meant = meant if meant in self.languages else nearest(text.lang, self.languages)
                 stem = posixpath.basename(text.path).partition(".")[0]
-                details = {"suggestion": f"{stem}.{meant}.md" if meant else "", "example": f"{stem}.{self.languages[0]}.md"}
+                details: dict[str, Any] = {"suggestion": f"{stem}.{meant}.md" if meant else "", "example": f"{stem}.{self.languages[0]}.md"}
                 known = ", ".join(self.languages)
                 self.problems.append(problem(Location(text.path), "unknown-suffix", text=text.lang, known=known, **details))
             elif not text.text.strip():
@@ -273,13 +273,37 @@ def _look_up(
         if mention.id not in names:
             if mention.kind not in labels:
                 labels[mention.kind] = _labels(mention.kind, directory, languages)
-            suggestion = labels[mention.kind].get(slugify(mention.id)) or nearest(mention.id, names)
+            suggestion = labels[mention.kind].get(slugify(mention.id)) or nearest(bare(mention.id), names)
+            sure = _sure(mention, names, labels[mention.kind], directory)
             if not suggestion and (close := nearest(slugify(mention.id), labels[mention.kind], 0.8)):
                 suggestion = labels[mention.kind][close]
             details = {"id": mention.id[:60], "suggestion": suggestion}
             if mention.kind == "language":
                 details = {"text": mention.id[:60], "suggestion": suggestion, "known": ", ".join(languages)}
-            problems.append(problem(mention.where, f"unknown-{mention.kind}", len(mention.id), **details))
+            mend = rewrite(mention.node, suggestion if suggestion == sure else "")
+            problems.append(problem(mention.where, f"unknown-{mention.kind}", len(mention.id), mend=mend, **details))
+
+
+def _sure(mention: Mention, names: Iterable[str], labels: Mapping[str, str], directory: Directory) -> str:
+    """Return the id that is meant where there is no doubt about it, or an empty string."""
+    asked = slugify(mention.id)
+    if mention.kind == "commune" and sum(id.split("-")[0] == asked for id in directory.communes) > 1:
+        return ""  # Esch is a city, and a village on the Sûre.
+    if mention.kind == "service":
+        found = {one.id for one in directory.services.values() if asked in _said(one)}
+        if len(found) > 1:
+            return ""
+    if mention.kind == "member" and sum(slugify(one.name) == asked for one in directory.members.values()) > 1:
+        return ""
+    # A name that is nearly another's is somebody's name too.
+    people = mention.kind in {"member", "project"}
+    return labels.get(asked, "") or ("" if mention.kind == "language" else slip(mention.id, () if people else names, cut=False))
+
+
+def _said(service: Service) -> set[str]:
+    """Return slugs of all that a service is called, in all languages."""
+    synonyms = service.synonyms.words.values() if service.synonyms else ()
+    return {slugify(name) for name in (*service.name.words.values(), *(word for words in synonyms for word in words))}
 
 
 def _given(entry: Entry) -> set[str]:
@@ -318,9 +342,8 @@ def _labels(kind: str, directory: Directory, languages: tuple[str, ...]) -> dict
             labels.update({slugify(name): sector.id for name in (*sector.name.words.values(), *sector.slug.words.values())})
     elif kind == "service":
         for service in directory.services.values():
-            synonyms = service.synonyms.words.values() if service.synonyms else ()
-            for name in (*service.name.words.values(), *(word for words in synonyms for word in words)):
-                labels.setdefault(slugify(name), service.id)
+            for name in sorted(_said(service)):
+                labels.setdefault(name, service.id)
     elif kind == "commune":
         for commune in directory.communes.values():
             for name in commune.name.words.values():

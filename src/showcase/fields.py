@@ -9,8 +9,8 @@ from typing import Any
 
 from .formats import find_language
 from .model import Detail, Picture, Text, Words
-from .problems import Location, problem
-from .readers import Choice, Id, Line, Matching, PictureUse, Reader, Reading, is_blank, nearest
+from .problems import Edit, Location, problem
+from .readers import Choice, Id, Line, Matching, PictureUse, Reader, Reading, is_blank, nearest, quote, rewrite, slip
 from .source import Fields, Items, Node, Scalar
 
 MAX_ITEMS = 100
@@ -60,14 +60,33 @@ class LocalisedList:
 def _by_language(node: Fields, reading: Reading) -> Iterable[tuple[str, Node]]:
     for key, value in node.pairs:
         if key.text not in reading.languages and node.braces and is_blank(value):
-            reading.report(key, "comma-in-braces", text=key.text[:60])
+            reading.report(key, "comma-in-braces", mend=_joined(node, key, reading.languages), text=key.text[:60])
         elif key.text not in reading.languages:
             known = ", ".join(reading.languages)
             suggestion = "lb" if key.text == "lu" and "lb" in reading.languages else find_language(key.text, reading.languages)
+            mend = rewrite(key, suggestion) if suggestion in reading.languages else ()
             suggestion = suggestion if suggestion in reading.languages else nearest(key.text, reading.languages)
-            reading.report(key, "unknown-language", text=key.text, known=known, suggestion=suggestion)
+            reading.report(key, "unknown-language", mend=mend, text=key.text, known=known, suggestion=suggestion)
         elif not is_blank(value):
             yield key.text, value
+
+
+def _joined(node: Fields, broken: Scalar, known: Iterable[str]) -> tuple[Edit, ...]:
+    """Return the quotation marks that hold together words in braces which commas took apart; `broken` is one of their parts."""
+    keys = [key for key, _ in node.pairs]
+    first = last = keys.index(broken)
+
+    def is_part(number: int) -> bool:
+        key, value = node.pairs[number]
+        return is_blank(value) and key.text not in known
+
+    while first > 0 and is_part(first):
+        first -= 1
+    while last + 1 < len(keys) and is_part(last + 1):
+        last += 1
+    parts = (node.pairs[first][1], *keys[first + 1 : last + 1])
+    whole = all(isinstance(part, Scalar) and part.plain and '"' not in part.text for part in parts)
+    return quote(parts[0], keys[last]) if whole and not is_blank(parts[0]) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +103,9 @@ class ListOf:
             nodes = node.items
         elif isinstance(node, Scalar) and "," in node.text and isinstance(self.item, Id | Choice | Matching):
             parts = [part.strip() for part in node.text.split(",")]
-            reading.report(node, "list-in-one-line", suggestion=f"[{', '.join(parts)}]")
+            suggestion = f"[{', '.join(filter(None, parts))}]"
+            mend = (Edit(node.line, node.column, node.width, suggestion),) if node.width and not re.search(r"['\"\[{\\]", node.text) else ()
+            reading.report(node, "list-in-one-line", mend=mend, suggestion=suggestion)
             return None
         else:
             nodes = (node,)
@@ -92,20 +113,28 @@ class ListOf:
             reading.report(nodes[self.most], "too-many", count=len(nodes), limit=self.most)
             nodes = nodes[: self.most]
         values = []
-        for item in nodes:
+        for number, item in enumerate(nodes):
             if is_blank(item):
                 continue
             value = self.item.read(item, reading)
             if value is None:
                 continue
             if isinstance(value, str) and value in values:
-                reading.report(item, "listed-twice", text=value)
+                reading.report(item, "listed-twice", mend=_left_out(nodes[number - 1], item), text=value)
             else:
                 values.append(value)
         if len(values) < self.least and len(nodes) < self.least:
             reading.report(node, "too-few", limit=self.least)
             return None
         return tuple(values)
+
+
+def _left_out(before: Node, item: Node) -> tuple[Edit, ...]:
+    """Return the edit that takes an item out of a list in brackets, with the comma before it."""
+    if not (isinstance(before, Scalar) and isinstance(item, Scalar) and before.line == item.line and before.width and item.width):
+        return ()
+    end = before.column + before.width
+    return (Edit(item.line, end, item.column + item.width - end, ""),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +156,9 @@ class Pairs:
             if name not in self.names and node.braces and is_blank(value):
                 reading.report(key, "comma-in-braces", text=key.text[:60])
             elif name not in self.names:
-                reading.report(key, "unknown-choice", text=key.text, options=", ".join(self.names), suggestion=nearest(name, self.names))
+                suggestion = nearest(name, self.names)
+                mend = rewrite(key, suggestion if suggestion == slip(name, self.names) else "")
+                reading.report(key, "unknown-choice", mend=mend, text=key.text, options=", ".join(self.names), suggestion=suggestion)
             elif not is_blank(value) and (read := self.value.read(value, reading)) is not None:
                 pairs.append((name, read))
         return tuple(pairs)
@@ -184,11 +215,13 @@ class Group:
         for key, value in node.pairs:
             one = known.get(key.text)
             if one is None and node.braces and is_blank(value):
-                reading.report(key, "comma-in-braces", text=key.text[:60])
+                reading.report(key, "comma-in-braces", mend=_joined(node, key, known), text=key.text[:60])
                 continue
             if one is None:
-                suggestion = nearest(key.text, [name for name in known if name not in present])
-                reading.report(key, "unknown-field", name=key.text[:60], suggestion=suggestion)
+                absent = [name for name in known if name not in present]
+                suggestion = nearest(key.text, absent)
+                mend = rewrite(key, suggestion if suggestion == slip(key.text, absent) else "")
+                reading.report(key, "unknown-field", mend=mend, name=key.text[:60], suggestion=suggestion)
                 if suggestion:
                     seen.add(suggestion)
                     whole = whole and not known[suggestion].required
@@ -231,7 +264,7 @@ class Labelled:
         details = []
         for key, value in node.pairs[: self.most]:
             if node.braces and is_blank(value):
-                reading.report(key, "comma-in-braces", text=key.text[:60])
+                reading.report(key, "comma-in-braces", mend=_joined(node, key, ()), text=key.text[:60])
                 continue
             label, text = _LABEL.read(key, reading), _DETAIL_TEXT.read(value, reading)
             if label and text:
@@ -265,10 +298,11 @@ class PictureReader:
             return None
         src = file.text.strip()
         if src.startswith("/") or ".." in src.split("/") or "\\" in src or ":" in src:
-            reading.report(file, "picture-outside", src=src[:80])
+            inside = src.replace("\\", "/").removeprefix("/")
+            reading.report(file, "picture-outside", mend=rewrite(file, inside if inside.startswith("images/") else ""), src=src[:80])
             return None
         path = f"{reading.folder}/{src}"
-        reading.pictures.append(PictureUse(path, reading.where(file), self.logo))
+        reading.pictures.append(PictureUse(path, reading.where(file), self.logo, file))
         if values is None:
             return None
         return Picture(path, values["alt"], values.get("credit", ""), values.get("focus", (50, 50)))
@@ -279,13 +313,19 @@ def _focus(text: str) -> str | None:
     return text if match and all(int(part) <= 100 for part in match.groups()) else None
 
 
+def _meant_focus(text: str) -> str:
+    """Read two whole numbers as percentages, whatever stands between them."""
+    found = re.fullmatch(r"(\d{1,3}) ?%? ?[,;/x ] ?(\d{1,3}) ?%?", text)
+    return f"{found[1]}% {found[2]}%" if found and int(found[1]) <= 100 and int(found[2]) <= 100 else ""
+
+
 @dataclass(frozen=True, slots=True)
 class FocusReader:
     """The point of a picture that must stay in view, as two percentages."""
 
     def read(self, node: Node, reading: Reading) -> tuple[int, int] | None:
         """Return the point in percent from the left and from the top."""
-        text = Matching(_focus, "not-a-focus").read(node, reading)
+        text = Matching(_focus, "not-a-focus", meant=_meant_focus).read(node, reading)
         if text is None:
             return None
         x, y = re.findall(r"\d+", text)

@@ -67,6 +67,16 @@ def find_language(word: str, languages: Sequence[str] = ()) -> str:
     return {"lu": "lb", "lux": "lb", "ltz": "lb"}.get(word.strip().lower()) or _find(word, "languages", languages)
 
 
+def find_month(word: str) -> int:
+    """Return the number of a month by its name in English, French, German or Luxembourgish; 0 for another word."""
+    wanted = word.lower()
+    for name in ("en", "fr", "de", "lb"):
+        for number, label in _locale(name).months["format"]["wide"].items():
+            if label.lower() == wanted:
+                return int(number)
+    return 0
+
+
 def country(code: str, formats: str) -> str:
     """Return the name of a country in the language of a CLDR locale; the code itself where CLDR has none."""
     own = _COUNTRIES.get(formats.partition("_")[0], {})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning", "advice"]
 
@@ -17,20 +17,31 @@ class Location:
     column: int = 0
 
 
+class Edit(NamedTuple):
+    """A change within one line: `width` characters from a place on, counted from 1, give way to `text`."""
+
+    line: int
+    column: int
+    width: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One thing that is wrong: its place, its stable code, and the details that its sentence mentions.
 
     The sentences themselves live in `showcase.wording`, one module a language; `details` fills their named gaps. `width`
-    is how many characters from the column on are meant (0 = up to the end of the word or line).
+    is how many characters from the column on are meant (0 = up to the end of the word or line). `mend` is the change of
+    the file that puts it right, where there is no doubt about what was meant.
     """
 
     where: Location
     code: str
     details: tuple[tuple[str, str], ...] = ()
     width: int = 0
+    mend: tuple[Edit, ...] = ()
 
 
-def problem(where: Location, code: str, width: int = 0, /, **details: object) -> Problem:
+def problem(where: Location, code: str, width: int = 0, /, *, mend: tuple[Edit, ...] = (), **details: object) -> Problem:
     """Make a Problem from keyword details, in a fixed order so that equal problems compare equal."""
-    return Problem(where, code, tuple(sorted((key, str(value)) for key, value in details.items())), width)
+    return Problem(where, code, tuple(sorted((key, str(value)) for key, value in details.items())), width, mend)

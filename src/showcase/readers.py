@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
+from .formats import find_month
 from .model import LUXEMBOURG, Country
-from .problems import Location, Problem, problem
+from .problems import Edit, Location, Problem, problem
 from .source import Node, Scalar
+from .urls import slugify
 
 _YES = {"yes", "true", "on", "oui", "ja", "jo", "y", "vrai", "wahr", "sì", "si", "sí", "sim", "da"}
 _NO = {"no", "false", "off", "non", "nein", "nee", "n", "faux", "falsch", "não", "ne"}
@@ -24,6 +26,7 @@ class Mention(NamedTuple):
     id: str
     where: Location
     folder: str
+    node: Scalar
 
 
 class PictureUse(NamedTuple):
@@ -32,6 +35,7 @@ class PictureUse(NamedTuple):
     src: str
     where: Location
     logo: bool
+    node: Scalar
 
 
 @dataclass(slots=True)
@@ -52,10 +56,10 @@ class Reading:
         """Return the place of a node in this file."""
         return Location(self.path, node.line, node.column)
 
-    def report(self, node: Node, code: str, **details: object) -> None:
-        """Note a problem at a node."""
+    def report(self, node: Node, code: str, *, mend: tuple[Edit, ...] = (), **details: object) -> None:
+        """Note a problem at a node, and the change that puts it right where there is no doubt."""
         width = len(node.text) if isinstance(node, Scalar) and node.plain and "\n" not in node.text else 0
-        self.problems.append(problem(self.where(node), code, width, **details))
+        self.problems.append(problem(self.where(node), code, width, mend=mend, **details))
 
 
 class Reader(Protocol):
@@ -78,6 +82,69 @@ def nearest(word: str, known: Iterable[str], likeness: float = 0.65) -> str:
         asked, names, 1, likeness
     )
     return names[close[0]] if close else ""
+
+
+def slip(word: str, known: Iterable[str], cut: bool = True) -> str:
+    """Return the one known word that a slip of the pen turned into this one; an empty string where there is any doubt.
+
+    A word that was `cut` short counts among names of fields and few choices; of many ids, a longer one is something else.
+    """
+    asked = slugify(word)
+    names = {name: slugify(name) for name in known}
+    if same := [name for name, plain in names.items() if plain == asked]:
+        return same[0] if len(same) == 1 else ""
+    begun = [name for name, plain in names.items() if plain.startswith(asked) and (len(asked) > 3 or len(plain) == 4)]
+    if cut and len(asked) > 2 and len(begun) == 1:
+        return begun[0]
+    if len(asked) < 4:
+        return ""
+    # Digits carry a meaning of their own: 2-5 is no misspelt 2-6.
+    letters = [(_steps(asked, plain), name) for name, plain in names.items() if not re.search(r"\d", plain + asked)]
+    near = sorted(letters)[:2]
+    if not near or near[0][0] > (2 if len(asked) >= 6 else 1) or (len(near) > 1 and near[1][0] <= near[0][0] + 1):
+        return ""
+    return near[0][1]
+
+
+def _steps(one: str, other: str) -> int:
+    """Return how many letters must be added, left out, replaced or exchanged with a neighbour to turn one word into the other."""
+    if abs(len(one) - len(other)) > 3:
+        return 9
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        older, before, row = before, row, [i]
+        for j, wanted in enumerate(other, 1):
+            row.append(min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted)))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
+                row[j] = min(row[j], older[j - 2] + 1)
+    return row[-1]
+
+
+def bare(text: str) -> str:
+    """Return a value without the typographic quotation marks and unusual blanks that word processors put around it."""
+    text = re.sub(r"[\u00a0\u2000-\u200a\u202f]", " ", text).strip()
+    marks = "“”„‟«»‘’\u201a\u2039\u203a<>"
+    return text.strip(marks + " ")
+
+
+def rewrite(node: Node, text: str) -> tuple[Edit, ...]:
+    """Return the edit that puts other words for a value, between its quotation marks if it has any; none where that is not sure."""
+    if not text or not isinstance(node, Scalar) or "\n" in text:
+        return ()
+    marks = 0 if node.plain else 1
+    if node.width - 2 * marks != len(node.text) or (marks and re.search(r"['\"\\]", text)):
+        return ()
+    return (Edit(node.line, node.column + marks, len(node.text), text),)
+
+
+def quote(first: Node, last: Node) -> tuple[Edit, ...]:
+    """Return the edits that put quotation marks around all plain words of a line from one value to another."""
+    if not (isinstance(first, Scalar) and isinstance(last, Scalar) and first.plain and last.plain and first.line == last.line):
+        return ()
+    if not (first.width and last.width) or re.search(r"[\"\\]", first.text + last.text):
+        return ()
+    return (Edit(first.line, first.column, 0, '"'), Edit(last.line, last.column + last.width, 0, '"'))
 
 
 def scalar(node: Node, reading: Reading) -> str | None:
@@ -113,6 +180,7 @@ class Matching:
     accept: Callable[[str], str | None]
     code: str
     suggest: Callable[[str, Sequence[str]], str] = lambda text, languages: ""
+    meant: Callable[[str], str] = lambda text: ""
 
     def read(self, node: Node, reading: Reading) -> str | None:
         """Return the text in its usual form."""
@@ -121,7 +189,10 @@ class Matching:
             return None
         value = self.accept(text)
         if value is None:
-            reading.report(node, self.code, text=text[:80], suggestion=self.suggest(text, reading.languages))
+            plain = bare(text)
+            suggestion = plain if self.accept(plain) else self.suggest(plain, reading.languages)
+            mend = rewrite(node, suggestion or self.meant(plain))
+            reading.report(node, self.code, mend=mend, text=text[:80], suggestion=suggestion)
         return value
 
 
@@ -132,6 +203,7 @@ class National:
     accept: Callable[[str, Country], str | None]
     code: str
     example: Callable[[Country], str]
+    meant: Callable[[str], str] = lambda text: text
 
     def read(self, node: Node, reading: Reading) -> str | None:
         """Return the text in the form that is usual in the country."""
@@ -140,7 +212,9 @@ class National:
             return None
         value = self.accept(text, reading.country)
         if value is None:
-            reading.report(node, self.code, text=text[:80], suggestion=self.example(reading.country))
+            meant = self.meant(bare(text))
+            mend = rewrite(node, meant) if self.accept(meant, reading.country) else ()
+            reading.report(node, self.code, mend=mend, text=text[:80], suggestion=self.example(reading.country))
         return value
 
 
@@ -158,7 +232,10 @@ class Choice:
         lowered = text.lower().replace(" ", "-").replace("–", "-")
         if lowered in self.options:
             return lowered
-        reading.report(node, "unknown-choice", text=text[:60], options=", ".join(self.options), suggestion=_choice(text, self.options))
+        suggestion = _choice(text, self.options)
+        sure = suggestion if re.search(r"\d", text) else slip(text, self.options)
+        mend = rewrite(node, sure if sure == suggestion else "")
+        reading.report(node, "unknown-choice", mend=mend, text=text[:60], options=", ".join(self.options), suggestion=suggestion)
         return None
 
 
@@ -182,8 +259,8 @@ class Id:
     def read(self, node: Node, reading: Reading) -> str | None:
         """Return the id and remember to look it up."""
         text = scalar(node, reading)
-        if text:
-            reading.mentions.append(Mention(self.kind, text, reading.where(node), reading.folder))
+        if text and isinstance(node, Scalar):
+            reading.mentions.append(Mention(self.kind, text, reading.where(node), reading.folder, node))
         return text
 
 
@@ -223,7 +300,9 @@ class Degrees:
         low, high = country.latitudes if self.axis == "latitude" else country.longitudes
         if re.fullmatch(r"-?\d{1,3}(\.\d{1,10})?", text) and low <= float(text) <= high:
             return float(text)
-        reading.report(node, "not-degrees", text=text[:40], low=low, high=high)
+        meant = re.fullmatch(r"(-?\d{1,3})[.,](\d{1,10}) ?°? ?[NEOL]?", bare(text))
+        mend = rewrite(node, f"{meant[1]}.{meant[2]}") if meant and low <= float(f"{meant[1]}.{meant[2]}") <= high else ()
+        reading.report(node, "not-degrees", mend=mend, text=text[:40], low=low, high=high)
         return None
 
 
@@ -241,12 +320,17 @@ class Date:
                 return datetime.date.fromisoformat(text)
         except ValueError:
             pass
-        reading.report(node, "not-a-date", text=text[:40], suggestion=_iso_date(text))
+        suggestion = _iso_date(bare(text))
+        # Who writes English may put the month first.
+        doubt = reading.language == "en" and re.fullmatch(r"(0?\d|1[012])[/ -](0?\d|1[012])[/ -]\d{4}", bare(text))
+        reading.report(node, "not-a-date", mend=() if doubt else rewrite(node, suggestion), text=text[:40], suggestion=suggestion)
         return None
 
 
 def _iso_date(text: str) -> str:
     """Guess the ISO form of a date written the European way, or return an empty string."""
+    if named := re.fullmatch(r"(\d{1,2})(?:\.|er|st|nd|rd|th)? +([^\W\d_]{3,12})\.? +(\d{4})", text):
+        text = f"{named[1]}.{find_month(named[2])}.{named[3]}"
     match = re.fullmatch(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})", text)
     if match is None and (match := re.fullmatch(r"(\d{4})[./ -](\d{1,2})[./ -](\d{1,2})", text)):
         year, month, day = (int(part) for part in match.groups())

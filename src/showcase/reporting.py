@@ -44,6 +44,20 @@ def as_text(problems: Iterable[Problem], lang: str, root: Path, colour: bool) ->
     return "\n\n".join(parts)
 
 
+def as_corrections(path: str, lines: Iterable[tuple[int, str, str]]) -> str:
+    """Return for people which lines of a file were corrected: what each said, and what it says now."""
+    parts = [safe(path)]
+    for number, old, new in lines:
+        parts += [f"  {number} | {_shown(old)}", f"  {' ' * len(str(number))} → {_shown(new)}"]
+    return "\n".join(parts)
+
+
+def _shown(line: str) -> str:
+    # What cannot be seen is what was corrected, more often than not.
+    text = safe(line.replace("\t", "⇥").replace("\u00a0", "⍽").replace("\u202f", "⍽"))
+    return text if len(text) <= _LONGEST_LINE else f"{text[:_LONGEST_LINE]} …"
+
+
 def _source_line(root: Path, one: Problem) -> list[str]:
     """Return the author's line and a mark below the spot; nothing for problems of a whole file."""
     if not one.where.line:
@@ -78,7 +92,9 @@ def as_dicts(problems: Iterable[Problem], lang: str) -> list[dict[str, Any]]:
         told = tell(one, lang)
         where: dict[str, Any] = {"path": _encodable(one.where.path), "line": one.where.line, "column": one.where.column}
         words = {"message": _encodable(told.message), "hint": _encodable(told.hint)}
-        found.append({**where, "severity": told.severity, "code": one.code, **words})
+        # One change of the file, or two where quotation marks are put around words.
+        fix = {"edits": [edit._asdict() for edit in one.mend]} if one.mend else None
+        found.append({**where, "severity": told.severity, "code": one.code, **words, **({"fix": fix} if fix else {})})
     return found
 
 

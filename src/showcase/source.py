@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from .problems import Location, Problem, problem
-from .syntax import Fault, explain, misread, without
+from .problems import Edit, Location, Problem, problem
+from .syntax import Fault, explain, misread, special, without
 
 MAX_BYTES = 200_000
 MAX_DEPTH = 30
@@ -21,16 +21,22 @@ MAX_REPAIRS = 20  # how many mistakes of one file are told at once
 # Characters that reorder or hide text; a reviewer could not see what they do (Unicode TR 36, "Trojan source").
 # U+0085, U+2028 and U+2029 are line breaks to YAML and to nobody else.
 _HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+# Those that mean nothing, with what stands in their place; what the others hide, somebody must look at.
+_MEANINGLESS = {"\u200b": "", "\u2060": "", "\ufeff": "", "\u2028": " ", "\u2029": " "}
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Scalar(NamedTuple):
-    """A value or key as the author typed it. `plain` is false for quoted and block text; places count from 1."""
+    """A value or key as the author typed it. `plain` is false for quoted and block text; places count from 1.
+
+    `width` is how much of its line it takes, with its quotation marks; 0 for text on several lines.
+    """
 
     text: str
     plain: bool
     line: int
     column: int
+    width: int = 0
 
 
 class Items(NamedTuple):
@@ -71,7 +77,8 @@ def read_text(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
     for match in islice(_HIDDEN.finditer(text), MAX_REPAIRS):
         line, column = _place(text, match.start())
         name = unicodedata.name(match[0], f"U+{ord(match[0]):04X}")
-        found.append(problem(Location(path, line, column), "hidden-character", 1, character=name))
+        mend = (Edit(line, column, 1, _MEANINGLESS[match[0]]),) if match[0] in _MEANINGLESS else ()
+        found.append(problem(Location(path, line, column), "hidden-character", 1, mend=mend, character=name))
     return (None if found else text), found
 
 
@@ -96,7 +103,7 @@ def read_yaml(data: bytes, path: str) -> tuple[Fields | None, list[Problem]]:
             fault = explain(error, text, _LOADER)
         except (yaml.YAMLError, ValueError, RecursionError):
             return None, [*problems, problem(Location(path, 1, 1), "yaml-syntax")]
-        problems.append(problem(Location(path, fault.line, fault.column), fault.code, fault.width, **fault.details))
+        problems.append(problem(Location(path, fault.line, fault.column), fault.code, fault.width, mend=fault.mend, **fault.details))
         rest, name = without(text, fault.line, alone=fault.code == "yaml-end")
         if rest == text:
             return None, problems
@@ -119,7 +126,9 @@ def read_yaml(data: bytes, path: str) -> tuple[Fields | None, list[Problem]]:
 def _convert(node: yaml.Node, path: str, lines: Sequence[str], problems: list[Problem]) -> Node:
     line, column = node.start_mark.line + 1, node.start_mark.column + 1
     if isinstance(node, yaml.ScalarNode):
-        return Scalar(node.value, not node.style, line, column)
+        end = node.end_mark
+        width = end.column + 1 - column if end.line + 1 == line and node.style in (None, "", "'", '"') else 0
+        return Scalar(node.value, not node.style, line, column, width)
     if isinstance(node, yaml.SequenceNode):
         return Items(tuple(_convert(item, path, lines, problems) for item in node.value), line, column)
     pairs: list[tuple[Scalar, Node]] = []
@@ -134,7 +143,7 @@ def _convert(node: yaml.Node, path: str, lines: Sequence[str], problems: list[Pr
             where = Location(path, key.line, key.column)
             problems.append(problem(where, "field-twice", len(key.text), name=key.text, line=first[key.text]))
         elif fault := misread(value_node, lines):
-            problems.append(problem(Location(path, fault.line, fault.column), fault.code, fault.width, **fault.details))
+            problems.append(problem(Location(path, fault.line, fault.column), fault.code, fault.width, mend=fault.mend, **fault.details))
             lost.append(key.text)
         else:
             first[key.text] = key.line
@@ -167,7 +176,7 @@ def _special(text: str) -> Fault | None:
     for event in _events(text):
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) or getattr(event, "tag", None):
             mark: Any = event.start_mark
-            return Fault("yaml-special", mark.line + 1, mark.column + 1)
+            return special(text.split("\n"), mark.line + 1, mark.column + 1)
     return None
 
 

@@ -9,21 +9,27 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from .problems import Edit
+
 _LONGEST = 120
 _WORD = re.compile(r"\s*(?:- +)*([\w-]+)")
 _NO_BLANK = re.compile(r"\s*(?:- +)*[\w-]+(:)(?=[^\s/])")
 _FIELD = re.compile(r"\s*((?:- +)*[^\s:#\"'][^:]*):\s+(\S.*?)\s*")
+# Mac keyboards and word processors put a blank that is none to YAML behind the colon of French words.
+_ODD_BLANK = re.compile(r"\s*(?:- +)*[\w-]+ ?(:)(?=[\u00a0\u202f])")
+_PICTURE = re.compile(r"(?:[\w .,-]+[\\/])+[\w .,-]+\.(?:jpe?g|png|webp|avif|gif|svg)", re.IGNORECASE)
 _END_OF_FILE = re.compile(r"(?:---|\.\.\.)(?=\s|$)")
 
 
 class Fault(NamedTuple):
-    """A mistake in a file: its code, its place counted from 1, how many characters are meant, and what its sentence mentions."""
+    """A mistake in a file: its code, its place counted from 1, how many characters are meant, what its sentence mentions, and its mend."""
 
     code: str
     line: int
     column: int
     width: int = 1
     details: Mapping[str, str] = MappingProxyType({})
+    mend: tuple[Edit, ...] = ()
 
 
 def explain(error: yaml.MarkedYAMLError, text: str, loader: Any) -> Fault:
@@ -41,24 +47,27 @@ def explain(error: yaml.MarkedYAMLError, text: str, loader: Any) -> Fault:
     last, bracket = _understood(text, loader)
 
     if "scanning a quoted scalar" in said:
-        return Fault("yaml-quote", *context, 1, {"quote": _char(lines, context)})
+        return _open_quote(lines, context)
     if "parsing a quoted scalar" in said:
-        return Fault("yaml-backslash", line, max(1, this.rfind("\\", 0, column) + 1))
+        where = max(1, this.rfind("\\", 0, column) + 1)
+        return Fault("yaml-backslash", line, where, 1, mend=_without_backslash(this, *context) if context[0] == line else ())
     if re.search("scanning an? (alias|anchor|tag)|alias|tag handle", said):
-        return Fault("yaml-special", *context)
+        return special(lines, *context)
     if "scanning a directive" in said or "incompatible YAML" in said:
         return Fault("yaml-sign", *context, 1, {"sign": "%", "line": ""})
     if "document" in said:
         return _second_document(lines, line, column)
     if "\t" in this[: column + 1] and ("cannot start any token" in said or "tab" in said):
-        return Fault("yaml-tab", line, this.index("\t") + 1)
+        lead = this[: len(this) - len(this.lstrip(" \t"))]
+        blanks = (Edit(line, 1, len(lead), lead.replace("\t", "  ")),) if "\t" in lead else ()
+        return Fault("yaml-tab", line, this.index("\t") + 1, 1, mend=blanks)
     if last and (fault := _after_closing(last, lines, line, column)):
         return fault
     if "mapping values are not allowed" in said:
         return _second_colon(last, lines, line, column)
     if "cannot start any token" in said or "not allowed in this context" in said or "expected node content" in said:
         if bracket and not this[column - 1 :].strip():
-            return Fault("yaml-bracket", *bracket, 1, {"bracket": _char(lines, bracket)})
+            return _open_bracket(lines, bracket)
         return _sign(lines, line, column)
     if "scanning a block scalar" in said and "comment or line break" in said:
         return _sign(lines, *context)
@@ -66,11 +75,21 @@ def explain(error: yaml.MarkedYAMLError, text: str, loader: Any) -> Fault:
         return _without_colon(lines, *context)
     if "flow" in said:
         if _char(lines, (line, column)) == ":" and isinstance(last, yaml.ScalarEvent) and _place(last.start_mark)[0] == line:
-            return Fault("yaml-colon", line, column, 1, {"line": ""})
-        return Fault("yaml-bracket", *context, 1, {"bracket": _char(lines, context)})
+            mend = _quoted_in_brackets(this, line, _place(last.start_mark)[1] - 1, column) if not last.style else ()
+            return Fault("yaml-colon", line, column, 1, {"line": ""}, mend)
+        return _open_bracket(lines, context)
     if this.lstrip().startswith(":"):
         return _without_colon(lines, line, column)
     return Fault("yaml-indent", line, column, 0)
+
+
+def special(lines: Sequence[str], line: int, column: int) -> Fault:
+    """Tell of an anchor, an alias or a tag where words were meant, or a dash."""
+    this = lines[line - 1]
+    mend: tuple[Edit, ...] = _quotation(this, line, column)
+    if re.match(r"\s+\* +\S", this) and not this[: column - 1].strip():
+        mend = (Edit(line, column, 1, "-"),)
+    return Fault("yaml-special", line, column, 1, mend=mend)
 
 
 def misread(node: yaml.Node, lines: Sequence[str]) -> Fault | None:
@@ -80,7 +99,11 @@ def misread(node: yaml.Node, lines: Sequence[str]) -> Fault | None:
     line, column = _place(node.start_mark)
     this = lines[line - 1]
     if re.match(r"\s*-[^\s-]", this) and not this[: column - 1].strip():
-        return _without_colon(list(lines), line, column)
+        fault = _without_colon(list(lines), line, column)
+        # The words of the following lines were taken for a continuation.
+        last = _place(node.end_mark)[0]
+        dashes = [(number, match.end()) for number in range(line, last + 1) if (match := re.match(r"\s*-(?=[^\s-])", lines[number - 1]))]
+        return fault._replace(mend=tuple(Edit(number, behind + 1, 0, " ") for number, behind in dashes))
     end, behind = _place(node.end_mark)
     if found := re.match(r"\s*#(?=[^\s#])", lines[end - 1][behind - 1 :]):
         head, _, value = this.partition(":")
@@ -144,13 +167,14 @@ def _after_closing(last: Any, lines: list[str], line: int, column: int) -> Fault
         return None
     if isinstance(last, yaml.ScalarEvent) and last.style in ("'", '"'):
         if start[0] < line:
-            return Fault("yaml-quote", *start, 1, {"quote": last.style})
+            return _open_quote(lines, start)
         value = _field(lines[line - 1])[1]
         if value.startswith("'"):
             value = value[1:].removesuffix("'")
         elif not value.startswith('"'):
             value = ""
-        return Fault("yaml-after-quote", line, column, 0, {"line": _quoted_line(lines[line - 1], value)})
+        told = {"line": _quoted_line(lines[line - 1], value)}
+        return Fault("yaml-after-quote", line, column, 0, told, _quotation(lines[line - 1], line, start[1], value) if told["line"] else ())
     if isinstance(last, yaml.SequenceEndEvent | yaml.MappingEndEvent) and lines[line - 1][end[1] - 2 : end[1] - 1] in ("]", "}"):
         return Fault("yaml-after-bracket", line, column, 0, {"line": _quoted_line(lines[line - 1], _field(lines[line - 1])[1])})
     return None
@@ -162,24 +186,32 @@ def _second_colon(last: Any, lines: list[str], line: int, column: int) -> Fault:
     began = _place(last.start_mark) if isinstance(last, yaml.ScalarEvent) else (line, column)
     if began[0] < line:
         before = next(number for number in range(line - 1, 0, -1) if lines[number - 1].strip())
-        if _NO_BLANK.match(lines[before - 1]):
+        if _NO_BLANK.match(lines[before - 1]) or _ODD_BLANK.match(lines[before - 1]):
             return _without_colon(lines, before, 1)
         if not _field(lines[before - 1])[0] and before == began[0]:
             return _without_colon(lines, *began)
         if re.fullmatch(r"\s*(?:- +)*[\w-]+", this[: column - 1]):
-            return Fault("yaml-indent", line, len(this) - len(this.lstrip()) + 1, 0)
+            indent, above = _indent(this), _indent(lines[before - 1])
+            # Below a field that holds words there can be no other; this one is the field's neighbour.
+            beside = before == began[0] and _field(lines[before - 1])[0].isidentifier() and indent > above
+            mend = (Edit(line, above + 1, indent - above, ""),) if beside and this[:indent].isascii() else ()
+            return Fault("yaml-indent", line, indent + 1, 0, mend=mend)
         return Fault("yaml-colon", line, column, 1, {"line": ""})
-    return Fault("yaml-colon", line, column, 1, {"line": _quoted_line(this, _field(this)[1])})
+    told = {"line": _quoted_line(this, _field(this)[1])}
+    start = _place(last.start_mark)[1] if isinstance(last, yaml.ScalarEvent) and not last.style else 0
+    return Fault("yaml-colon", line, column, 1, told, _quotation(this, line, start) if told["line"] else ())
 
 
 def _without_colon(lines: list[str], line: int, column: int) -> Fault:
     """Tell of a line that should be a field or an item and lacks its colon, or the blank behind its colon or dash."""
     this = lines[line - 1]
-    if found := _NO_BLANK.match(this):
-        mended = f"{this[: found.start(1)]}: {this[found.end(1) :]}".strip()
-        return Fault("yaml-space", line, found.start(1) + 1, 1, {"line": _short(mended)})
+    if found := _NO_BLANK.match(this) or _ODD_BLANK.match(this):
+        mended = f"{this[: found.start(1)]}: {this[found.end(1) :].lstrip()}".strip()
+        odd = len(this[found.end(1) :]) - len(this[found.end(1) :].lstrip())
+        return Fault("yaml-space", line, found.start(1) + 1, 1, {"line": _short(mended)}, (Edit(line, found.end(1) + 1, odd, " "),))
     if found := re.match(r"\s*-(?=[^\s-])", this):
-        return Fault("yaml-dash", line, found.end(), 1, {"line": _short(f"- {this[found.end() :].strip()}")})
+        mend = (Edit(line, found.end() + 1, 0, " "),)
+        return Fault("yaml-dash", line, found.end(), 1, {"line": _short(f"- {this[found.end() :].strip()}")}, mend)
     return Fault("yaml-no-colon", line, column, 0, {"text": this.strip()[:60]})
 
 
@@ -188,13 +220,16 @@ def _sign(lines: list[str], line: int, column: int) -> Fault:
     this = lines[line - 1] if line <= len(lines) else ""
     value = _field(this)[1]
     whole = value and this.rstrip().endswith(value) and len(this.rstrip()) - len(value) == column - 1
-    return Fault("yaml-sign", line, column, 1, {"sign": this[column - 1 : column], "line": _quoted_line(this, value) if whole else ""})
+    told = {"sign": this[column - 1 : column], "line": _quoted_line(this, value) if whole else ""}
+    return Fault("yaml-sign", line, column, 1, told, _quotation(this, line, column) if told["line"] else ())
 
 
 def _second_document(lines: list[str], line: int, column: int) -> Fault:
     ends = [number for number in range(1, min(line, len(lines)) + 1) if _END_OF_FILE.match(lines[number - 1])]
     if ends:
-        return Fault("yaml-end", ends[-1], 1, 3)
+        whole = lines[ends[-1] - 1]
+        # The line stays, empty, so that nothing else moves.
+        return Fault("yaml-end", ends[-1], 1, 3, mend=(Edit(ends[-1], 1, len(whole), ""),) if len(whole.rstrip()) == 3 else ())
     first = next((number for number, content in enumerate(lines, 1) if re.match(r"\s+[^\s#]", content)), line)
     if first < line:
         return Fault("yaml-indent", first, len(lines[first - 1]) - len(lines[first - 1].lstrip()) + 1, 0)
@@ -212,6 +247,67 @@ def _quoted_line(line: str, value: str) -> str:
     name = _field(line)[0]
     quote = '"' if not re.search(r'["\\]', value) else "'" if "'" not in value else ""
     return _short(f"{name}: {quote}{value}{quote}") if name and value and quote else ""
+
+
+def _quotation(line: str, number: int, column: int, value: str = "") -> tuple[Edit, ...]:
+    """Return the edit that puts quotation marks round the value of a field, which must begin at `column`."""
+    name, typed = _field(line)
+    start = len(line.rstrip()) - len(typed)
+    said = value or typed
+    quote = '"' if not re.search(r'["\\]', said) else "'" if "'" not in said else ""
+    if not name or not quote or start != column - 1 or line[start:].rstrip() != typed:
+        return ()
+    return (Edit(number, column, len(typed), f"{quote}{said}{quote}"),)
+
+
+def _quoted_in_brackets(line: str, number: int, start: int, colon: int) -> tuple[Edit, ...]:
+    """Return the edits that put quotation marks round words with a colon in brackets, up to the next comma or bracket."""
+    end = re.compile(r"[,\]}]").search(line, colon)
+    words = line[start : end.start()].rstrip() if end else ""
+    if not words or re.search(r"[\"\\#\[{]", words) or colon - 1 > start + len(words):
+        return ()
+    return (Edit(number, start + 1, 0, '"'), Edit(number, start + len(words) + 1, 0, '"'))
+
+
+def _open_quote(lines: list[str], place: tuple[int, int]) -> Fault:
+    """Tell of a quotation mark that is never closed; one round a whole value is closed at the end of its line."""
+    quote, this = _char(lines, place), lines[place[0] - 1]
+    typed = _field(this)[1]
+    alone = typed.startswith(quote) and len(this.rstrip()) - len(typed) == place[1] - 1 and typed.count(quote) == 1
+    mend = (Edit(place[0], len(this.rstrip()) + 1, 0, quote),) if quote and alone and len(typed) > 1 and _ends(lines, place[0]) else ()
+    return Fault("yaml-quote", *place, 1, {"quote": quote}, mend)
+
+
+def _open_bracket(lines: list[str], place: tuple[int, int]) -> Fault:
+    """Tell of a bracket that is never closed; one round a whole value is closed at the end of its line."""
+    bracket, this = _char(lines, place), lines[place[0] - 1]
+    typed = _field(this)[1]
+    alone = len(this.rstrip()) - len(typed) == place[1] - 1 and not re.search(r"[\[\]{}\"']", typed[1:]) and not typed.endswith(",")
+    closing = {"[": "]", "{": "}"}.get(bracket, "")
+    mend = (Edit(place[0], len(this.rstrip()) + 1, 0, closing),) if typed[1:] and alone and closing and _ends(lines, place[0]) else ()
+    return Fault("yaml-bracket", *place, 1, {"bracket": bracket}, mend)
+
+
+def _ends(lines: list[str], line: int) -> bool:
+    """Tell whether another field begins below a line, or nothing does, so that its value ends with it."""
+    below = next((content for content in lines[line:] if content.strip()), "")
+    return not below or re.match(r"\s*(?:#|(?:- +)*[\w-]+ ?:(?:\s|$))", below) is not None
+
+
+def _without_backslash(line: str, number: int, column: int) -> tuple[Edit, ...]:
+    """Return the edits that make a Windows path a plain one, or put other words with a backslash between single quotation marks."""
+    found = re.compile(r'"([^"]*)"').match(line, column - 1)
+    if not found or found[1].endswith("\\"):
+        return ()
+    if _PICTURE.fullmatch(found[1]):
+        return tuple(Edit(number, found.start(1) + at + 1, 1, "/") for at, sign in enumerate(found[1]) if sign == "\\")
+    if re.search(r"'|\\[ntrux0\\]", found[1]):
+        return ()
+    return (Edit(number, found.start() + 1, 1, "'"), Edit(number, found.end(), 1, "'"))
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _short(line: str) -> str:

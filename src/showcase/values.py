@@ -26,6 +26,8 @@ def _web(text: str) -> str | None:
 
 def _suggest_web(text: str, languages: Sequence[str]) -> str:
     guess = text if "://" in text else f"https://{text}"
+    if slipped := re.match(r"(h?tt?ps?)(?::/?|//|:;//| ://)(?=[\w.-]+\.[a-z])", text, re.IGNORECASE):
+        guess = f"http{'s' if slipped[1].lower().endswith('s') else ''}://{text[slipped.end() :]}"
     return guess if urls.is_web_address(guess) and "@" not in text else ""
 
 
@@ -55,6 +57,18 @@ def _postcode(text: str, country: Country) -> str | None:
 
 def _shape(signs: str) -> str:
     return re.sub(r"[A-Z]", "A", re.sub(r"[0-9]", "9", signs.upper()))
+
+
+def _meant_postcode(text: str) -> str:
+    """Read the dashes of word processors as hyphens."""
+    return re.sub(r"\s*[\u2010-\u2015\u2212_.]\s*", "-", text)
+
+
+def _meant_register(text: str) -> str:
+    """Leave out the register's own name and the points and hyphens between digits."""
+    name = r"(?:R\.?C\.?S\.?(?:L\.?)?\s*)?(?:Lux(?:embourg|emburg|\.)?\s*)?(?:n[°o]\s*)?:?\s*"
+    found = re.fullmatch(name + r"([A-Z])([\d\s.-]+)", text, re.IGNORECASE)
+    return found[1].upper() + re.sub(r"\D", "", found[2]) if found else ""
 
 
 def _phone(text: str, country: Country) -> str | None:
@@ -110,10 +124,10 @@ COUNTRY = Matching(_country, "not-a-country", find_country)
 LANGUAGE = Matching(_language, "not-a-language", find_language)
 WEB = Matching(_web, "not-a-web-address", _suggest_web)
 EMAIL = Matching(_email, "not-an-email", _suggest_email)
-POSTCODE = National(_postcode, "not-a-postcode", lambda country: country.postcode)
+POSTCODE = National(_postcode, "not-a-postcode", lambda country: country.postcode, _meant_postcode)
 PHONE = National(_phone, "not-a-phone", _phone_example)
 VAT = National(_vat, "not-a-vat", _vat_letters)
-RCS = National(_register, "not-an-rcs", lambda country: "B123456" if country.code == "LU" else "")
+RCS = National(_register, "not-an-rcs", lambda country: "B123456" if country.code == "LU" else "", _meant_register)
 TRAVEL = Matching(_travel, "not-a-country", find_country)
 SLUG = Matching(lambda text: text if urls.SLUG.match(text) else None, "not-a-slug", lambda text, languages: urls.slugify(text))
 COLOUR = Matching(lambda text: text.lower() if re.fullmatch(r"#[0-9a-fA-F]{6}", text) else None, "not-a-colour")
