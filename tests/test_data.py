@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 import rdflib
 import vobject
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import member
@@ -207,6 +207,7 @@ def test_an_address_card_is_read_by_others_as_it_was_meant(tiny):
     assert card.source.value == f"{BASE}data/members/studio-kanton.vcf"
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1).map(str.strip).filter(bool))
 def test_any_name_comes_back_out_of_its_card(name):
     content = vcard(Card(name, BASE, Address(town="Esch"), "Luxembourg", contact=Contact(name)))
