@@ -108,7 +108,7 @@ def test_words_keep_their_languages_and_nothing_is_filled_in(tiny):
     assert found["studio-kanton"]["tagline"] == {"fr": "Des boîtes bien faites"}
     assert found["studio-kanton"]["urls"] == {"en": f"{BASE}en/members/studio-kanton/", "fr": f"{BASE}fr/membres/studio-kanton/"}
     assert found["studio-kanton"]["remote"] is False
-    assert found["studio-kanton"]["canton"] == "south"
+    assert found["studio-kanton"]["district"] == "south"
 
 
 def test_a_departed_member_is_nowhere(tiny):

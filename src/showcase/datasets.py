@@ -133,7 +133,7 @@ def _credits(project: Project, ground: Ground) -> list[Any]:
     return [credit for credit in project.credits if credit.member in ground.directory.members]
 
 
-def _canton(member: Member, ground: Ground) -> str:
+def _district(member: Member, ground: Ground) -> str:
     commune = ground.directory.communes.get(member.commune)
     return commune.canton if commune else ""
 
@@ -232,7 +232,7 @@ MEMBERS = DataSet(
                 lambda m, g: [id for id in m.partners if id in g.directory.members],
             ),
         ),
-        Column("canton", "Id of the canton, or whatever the larger district is called", ID, _canton),
+        Column("district", "Id of the larger district that the municipality lies in", ID, _district),
         Column("about", "The long text", shapes.LONG, lambda m, g: m.about, long=True),
     ),
 )
@@ -277,12 +277,12 @@ PLACES = DataSet(
         Column("id", "The id, unique within its level", ID, lambda p, g: p.id, True),
         Column(
             "level",
-            "canton is the larger district, commune the municipality, whatever the country calls them",
-            Plain({"enum": ["canton", "commune"]}, "canton or commune"),
-            lambda p, g: "canton" if isinstance(p, Canton) else "commune",
+            "district is the larger of the two, commune the municipality, whatever the country calls them",
+            Plain({"enum": ["commune", "district"]}, "commune or district"),
+            lambda p, g: "district" if isinstance(p, Canton) else "commune",
             True,
         ),
-        Column("canton", "Id of the canton that a commune lies in", ID, lambda p, g: p.canton if isinstance(p, Commune) else ""),
+        Column("district", "Id of the district that a commune lies in", ID, lambda p, g: p.canton if isinstance(p, Commune) else ""),
         Column(
             "urls",
             "Its page",
@@ -291,7 +291,7 @@ PLACES = DataSet(
             True,
         ),
         Column("name", "Its name", Spoken(TEXT), lambda p, g: p.name, True),
-        Column("iso", "A canton's code in ISO 3166-2", TEXT, lambda p, g: p.iso if isinstance(p, Canton) else ""),
+        Column("iso", "A district's code in ISO 3166-2", TEXT, lambda p, g: p.iso if isinstance(p, Canton) else ""),
         Column(
             "city", "Whether a commune is a city by law", Plain({"type": "boolean"}, "true"), lambda p, g: getattr(p, "city", False) or None
         ),
@@ -330,7 +330,7 @@ def _order(entry: Entry) -> tuple[str, str]:
         case Project():
             return entry.member, entry.id
         case Canton():
-            return "canton", entry.id
+            return "district", entry.id
         case Commune():
             return "commune", entry.id
     return entry.id, ""

@@ -85,6 +85,8 @@ def escaped(text: str) -> str:
 
 def folded(line: str) -> bytes:
     """Return a line in pieces of at most 75 octets, none of which parts a character."""
+    if len(whole := line.encode()) <= _WIDTH:
+        return whole + b"\r\n"
     pieces, piece = [], b""
     for sign in line:
         octets = sign.encode()
