@@ -1,12 +1,19 @@
-"""The field reference is what the schema says today."""
+"""The references are what their declarations say today."""
 
 from pathlib import Path
 
-from showcase.reference import field_reference
+from showcase.reference import data_reference, field_reference
 
 
 def test_the_field_reference_is_up_to_date():
     written = Path(__file__).parents[1].joinpath("docs/fields.md").read_text(encoding="utf-8")
     assert written == field_reference(), (
-        "Run: python -c 'from showcase.reference import field_reference; print(field_reference(), end=\"\")' > docs/fields.md"
+        "Run: python -c 'from showcase.reference import data_reference, field_reference; print(field_reference(), end=\"\")' > docs/fields.md"
+    )
+
+
+def test_the_reference_of_the_open_data_is_up_to_date():
+    written = Path(__file__).parents[1].joinpath("docs/data-fields.md").read_text(encoding="utf-8")
+    assert written == data_reference(), (
+        "Run: python -c 'from showcase.reference import data_reference; print(data_reference(), end=\"\")' > docs/data-fields.md"
     )

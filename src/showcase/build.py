@@ -21,6 +21,7 @@ from .exports import machine_files
 from .i18n import Messages, Tongue, read_messages
 from .lists import Lists, make_lists
 from .model import Directory, Settings
+from .opendata import data_files
 from .pages import Page, Plan, plan
 from .parallel import in_processes, without_collection
 from .problems import Problem, problem
@@ -117,6 +118,7 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
                 return report
         with _timed("publish", report, progress):
             _put(_assets(checked), stage, paths, changes)
+            _put(data_files(scenes), stage, paths, changes)
             _put(_machine_files(checked, scenes), stage, paths, changes)
             changes.removed = stage.finish(paths)
         report.pages, report.members = len(checked.plan.pages), len(checked.lists.members)

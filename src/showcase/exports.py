@@ -55,6 +55,8 @@ def _headers(plan: Plan, search_paths: Sequence[str]) -> bytes:
             f"{base}{path}\n  ! Content-Security-Policy\n"
             f"  Content-Security-Policy: {_POLICY.format(wasm=' ' + chr(39) + 'wasm-unsafe-eval' + chr(39))}\n"
         )
+    # Open data may be read by programs on other sites, in the browser too.
+    blocks.append(f"{base}data/*\n  Access-Control-Allow-Origin: *\n")
     for folder in ("assets/*", "media/*"):
         blocks.append(f"{base}{folder}\n  Cache-Control: public, max-age=31536000, immutable\n")
     return "\n".join(blocks).encode()

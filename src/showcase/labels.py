@@ -101,6 +101,14 @@ FACET: Mapping[str, str] = {
 # What the one value of a facet that is a yes or nothing says.
 YES: Mapping[str, str] = {"award": N_("Award-winning"), "remote": N_("Works at a distance too")}
 SCALES: Mapping[str, Mapping[str, str]] = {"team": TEAM, "budget": BUDGET, "industry": INDUSTRY, "availability": AVAILABILITY}
+# The sets of the open data: what each is called, and what is in it.
+DATA: Mapping[str, tuple[str, str]] = {
+    "members": (N_("Members"), N_("Who they are, what they do, where, in which languages, and how to reach them.")),
+    "projects": (N_("Works"), N_("Works with their makers, years, clients, places and prizes.")),
+    "sectors": (N_("Sectors"), N_("Sectors with their services and professional associations.")),
+    "services": (N_("Services"), N_("What can be ordered from members, and other words for it.")),
+    "places": (N_("Places"), N_("The places that members are found by.")),
+}
 CHECK: Mapping[str, str] = {
     "membership": N_("membership"),
     "rcs": N_("trade register"),

@@ -105,6 +105,14 @@ class PlaceNames:
 
 
 @dataclass(frozen=True, slots=True)
+class Licence:
+    """The terms under which the open data may be used: their name and where they can be read."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The directory itself, from site.yaml. `base_url` ends with a slash and may have a path."""
 
@@ -118,6 +126,7 @@ class Settings:
     country: Country = LUXEMBOURG
     places: PlaceNames | None = None
     examples: Words | None = None
+    licence: Licence | None = None
 
     def language(self, code: str) -> Language:
         """Return the site language with that code; KeyError for any other."""

@@ -97,6 +97,7 @@ class _Words:
         self.places = slugify(messages.pgettext("path", "places")) or "places"
         self.search = slugify(messages.pgettext("path", "search")) or "search"
         self.shortlist = slugify(messages.pgettext("path", "shortlist")) or "shortlist"
+        self.data = slugify(messages.pgettext("path", "open-data")) or "open-data"
         self.az = slugify(messages.pgettext("path", "a-z")) or "a-z"
         self.page = slugify(messages.pgettext("path", "page")) or "page"
         self.by = slugify(messages.pgettext("path", "by")) or "by"
@@ -151,6 +152,7 @@ def _paths(directory: Directory, lists: Lists, word: _Words) -> Iterator[tuple[S
             yield from _parts(("facet", name, id), word.facet(name, id), lists.of(name, id), word)
     yield ("search",), f"{word.search}/"
     yield ("shortlist",), f"{word.shortlist}/"
+    yield ("data",), f"{word.data}/"
     for page in directory.pages.values():
         yield ("page", page.id), f"{word.of(page.slug, page.id)}/"
 

@@ -1,4 +1,4 @@
-"""The field reference, written from the schema: what members may write in each kind of file."""
+"""The references, written from their declarations: what members may write in each kind of file, and what the open data holds."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Any
 from . import fields as f
 from . import readers as r
 from . import schema
+from .datasets import DATASETS, FORMS
+from .shapes import Each, Parts, Shape
 
 KINDS = {
     "member.yaml": schema.MEMBER,
@@ -31,6 +33,33 @@ def field_reference() -> str:
     for name, group in KINDS.items():
         lines += ["", f"## {name}", "", "| field | | what it is for | what is written |", "|---|---|---|---|", *_rows(group, "")]
     return "\n".join(lines) + "\n"
+
+
+def data_reference() -> str:
+    """Return docs/data-fields.md."""
+    lines = [
+        "# Fields of the open data",
+        "",
+        "Written from the declaration (`src/showcase/reference.py`); do not edit it by hand.",
+        "What files there are, and their rules: [data.md](data.md). Fields marked **always** are in every record,",
+        "**own file** only in a member's own file; all others stand where there is something to say.",
+    ]
+    for data in DATASETS:
+        files = ", ".join(f"`{data.name}.{form}`" for form in FORMS[data.name])
+        lines += ["", f"## {data.name}", "", f"In {files}.", "", "| field | | what it means | what it is |", "|---|---|---|---|"]
+        for column in data.columns:
+            mark = "always" if column.required else "own file" if column.long else ""
+            lines += [f"| {column.name} | {mark} | {column.help} | {column.shape.words()} |", *_parts(column.shape, column.name)]
+    return "\n".join(lines) + "\n"
+
+
+def _parts(shape: Shape, path: str) -> Iterator[str]:
+    if isinstance(shape, Each):
+        yield from _parts(shape.item, path)
+    elif isinstance(shape, Parts):
+        for part in shape.parts:
+            yield f"| {path}.{part.name} | {'always' if part.required else ''} | {part.help} | {part.shape.words()} |"
+            yield from _parts(part.shape, f"{path}.{part.name}")
 
 
 def _rows(group: f.Group, prefix: str) -> Iterator[str]:

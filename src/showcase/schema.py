@@ -20,6 +20,7 @@ from .model import (
     Desk,
     Geo,
     Legal,
+    Licence,
     Markets,
     Nace,
     PlaceNames,
@@ -482,6 +483,17 @@ SITE = Group(
             "What the two levels of places.yaml are called in the country, in every language",
         ),
         Field("examples", LocalisedList(6), "Searches to try, shown on the front page"),
+        Field(
+            "licence",
+            Group(
+                Licence,
+                (
+                    Field("name", Line(80), "Its name", required=True, example="CC BY 4.0"),
+                    Field("url", v.WEB, "Where it can be read", required=True, example="https://creativecommons.org/licenses/by/4.0/"),
+                ),
+            ),
+            "The licence of the open data (docs/data.md)",
+        ),
         Field(
             "desk",
             Group(

@@ -220,6 +220,7 @@ class SiteFrame:
     facets_url: str
     search_url: str
     shortlist_url: str
+    data_url: str
     menu: tuple[Link, ...]
     footer: tuple[Link, ...]
     sectors: tuple[SectorLink, ...]
@@ -416,6 +417,7 @@ class MemberView:
     phone: str
     phone_url: str
     booking: str
+    vcard: str
     social: tuple[Link, ...]
     contact: PersonView | None
     languages: str
@@ -587,6 +589,36 @@ class ShortlistView:
     words: str
 
 
+class DataFile(NamedTuple):
+    """A file of the open data: its name, its address and media type, and what its form is called."""
+
+    name: str
+    url: str
+    type: str
+    form: str
+
+
+class DataSetView(NamedTuple):
+    """A set of the open data: what is in it, how many records, in which files."""
+
+    id: str
+    name: str
+    description: str
+    records: int
+    files: tuple[DataFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DataView:
+    """The page about the open data; `licence` is nothing where the site names none."""
+
+    sets: tuple[DataSetView, ...]
+    version: str
+    licence: Link | None
+    catalogue: str
+    checksums: str
+
+
 @dataclass(frozen=True, slots=True)
 class StaticView:
     """A page of the directory's own words."""
@@ -662,6 +694,7 @@ View = (
     | PlaceView
     | SearchView
     | ShortlistView
+    | DataView
     | StaticView
     | ChooserView
     | NotFoundView

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..pages import Page
 from ..shown import ChooserView, Door, NotFoundView, StaticView, View
+from .data import data_view
 from .frames import door_words, page_frame, site_frame
 from .listings import (
     az_view,
@@ -68,6 +69,8 @@ def view_of(page: Page, scene: Scene, scenes: Sequence[Scene]) -> View:
             return search_view(scene)
         case "shortlist":
             return shortlist_view(scene)
+        case "data":
+            return data_view(scene)
         case "page":
             static = directory.pages[ids[0]]
             tongue = scene.tongue

@@ -31,6 +31,7 @@ def site_frame(scene: Scene) -> SiteFrame:
         facets_url=scene.url("facets"),
         search_url=scene.url("search"),
         shortlist_url=scene.url("shortlist"),
+        data_url=scene.url("data"),
         menu=menu("header"),
         footer=menu("footer"),
         sectors=tuple(scene.sector(id) for id in scene.directory.sectors),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .. import labels
+from ..datasets import FOLDER
 from ..formats import month
 from ..model import Client, Credential, Member, Said
 from ..related import Ground, Suggestions, complementary_members, similar_members
@@ -47,6 +48,7 @@ def member_view(member: Member, scene: Scene) -> MemberView:
         phone=member.phone,
         phone_url=phone_url(member.phone),
         booking=member.booking,
+        vcard=f"{scene.plan.base_path}{FOLDER}members/{member.id}.vcf",
         social=tuple(Link(scene.own(labels.NETWORK[name]), url) for name, url in member.social),
         contact=_person(member, scene),
         languages=tongue.languages(member.languages),
