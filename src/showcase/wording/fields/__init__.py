@@ -1,0 +1,17 @@
+"""What every field is for, and examples in words: English stands in the schema, the other languages here, one module each."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+
+
+def helps(lang: str) -> Mapping[str, str]:
+    """Return the words of one of LANGUAGES for the schema's English ones; English itself needs none."""
+    table: Mapping[str, str] = {} if lang == "en" else importlib.import_module(f".{lang}", __name__).HELP
+    return table
+
+
+def explain(english: str, lang: str) -> str:
+    """Return what the schema says of a field, or an example of it, in one of LANGUAGES."""
+    return helps(lang).get(english, english)
