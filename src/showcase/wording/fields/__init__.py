@@ -1,4 +1,4 @@
-"""What every field is for, and examples in words: English stands in the schema, the other languages here, one module each."""
+"""What every field is for, with examples in words (English stands in the schema), and what is asked where an entry is begun."""
 
 from __future__ import annotations
 
@@ -15,3 +15,9 @@ def helps(lang: str) -> Mapping[str, str]:
 def explain(english: str, lang: str) -> str:
     """Return what the schema says of a field, or an example of it, in one of LANGUAGES."""
     return helps(lang).get(english, english)
+
+
+def asking(lang: str) -> Mapping[str, str]:
+    """Return the questions and sentences of one of LANGUAGES where an entry is begun."""
+    table: Mapping[str, str] = importlib.import_module(f".{lang}", __name__).ASKING
+    return table

@@ -1,4 +1,4 @@
-"""What fields are for, in German."""
+"""What fields are for, and what is asked and told where an entry is begun, in German."""
 
 HELP: dict[str, str] = {
     # member.yaml
@@ -207,4 +207,36 @@ HELP: dict[str, str] = {
     "[boxes, labels]": "[Schachtel, Etikett]",
     "Who is behind this directory": "Wer dieses Verzeichnis führt",
     "[packaging, film score]": "[Verpackung, Filmmusik]",
+}
+
+ASKING: dict[str, str] = {
+    "head": "Eine Angabe je Zeile: ein Name, ein Doppelpunkt, ein Leerzeichen, dann Ihre Worte. Zeilen, die mit # beginnen, werden nicht gelesen: Sie erklären etwas oder zeigen ein Feld, das fehlen darf. Um ein solches Feld zu nutzen, löschen Sie das # am Anfang seiner Zeilen und setzen Ihre Worte an die Stelle des Beispiels. Worte mit einem Doppelpunkt gehören in gerade Anführungszeichen. Worte in mehreren Sprachen: {several}",
+    "needed": "nötig",
+    "either": "eine Website oder eine E-Mail-Adresse ist nötig",
+    "up-to": "höchstens {limit} Zeichen",
+    "about": "Schreiben Sie hier wie in einem Brief, was Sie tun und wie man mit Ihnen arbeitet; lassen Sie zwischen Absätzen eine Zeile frei. Zwei oder drei genügen. Für eine andere Sprache legen Sie daneben eine Datei about.<Sprache>.md an. Diese Notiz wird nicht veröffentlicht; schreiben Sie darunter oder an ihrer Stelle.",
+    "about-work": "Erzählen Sie hier, wie das Projekt entstanden ist: die Frage, die Idee, was daraus wurde. Zwei oder drei Absätze mit einer leeren Zeile dazwischen genügen. Diese Notiz wird nicht veröffentlicht; schreiben Sie darunter oder an ihrer Stelle.",
+    "welcome": "Einige Fragen. Mit der Eingabetaste lassen Sie eine für später; Strg+C bricht ab, und nichts wird geschrieben.",
+    "several": "Nummern oder Wörter, durch Kommas getrennt.",
+    "example": "Zum Beispiel: {example}",
+    "perhaps": "Meinen Sie eines von diesen?",
+    "no-match": "„{text}“ ist hier nicht bekannt. Versuchen Sie ein anderes Wort, in beliebiger Sprache.",
+    "owner": "Wessen Projekt ist es? Der Name des Ordners des Mitglieds",
+    "exists": "{path} gibt es schon. Nichts wurde geändert.",
+    "same-name": "Das Verzeichnis kennt diesen Namen schon: „{text}“ in {place}",
+    "former-name": "„{text}“ ist der frühere Name eines Eintrags und führt noch dorthin: {place}",
+    "same-host": "Diese Website steht schon im Verzeichnis: {text} in {place}",
+    "same-vat": "Diese Mehrwertsteuernummer steht schon im Verzeichnis: {text} in {place}",
+    "twin-hint": "Ist es derselbe Eintrag, so ändern Sie bitte jenen und beginnen keinen zweiten. Wenn nicht, wiederholen Sie den Befehl mit --anyway.",
+    "go-on": "Geht es um jemand oder etwas anderes, und soll der neue Eintrag begonnen werden? (ja/nein)",
+    "kept": "Nichts wurde geschrieben.",
+    "no-name": "Wie soll der Ordner heißen? Geben Sie einen SLUG an, oder einen Namen mit --name.",
+    "no-owner": "Ein Projekt gehört zu einem Mitglied: Schreiben Sie MITGLIED/PROJEKT.",
+    "no-site": "content/site.yaml kann noch nicht gelesen werden; showcase check sagt, warum.",
+    "unknown-kind": "Eine Art „{text}“ gibt es nicht. Es gibt: {known}.",
+    "wrong-set": "Schreiben Sie --set FELD=WERT, zum Beispiel --set team=2-5.",
+    "begun": "Geschrieben:",
+    "blanks": "Noch auszufüllen:",
+    "line": "Zeile {line}: {name}",
+    "next": "Geben Sie danach ein: showcase check {path}",
 }

@@ -1,4 +1,4 @@
-"""What fields are for, in French."""
+"""What fields are for, and what is asked and told where an entry is begun, in French."""
 
 HELP: dict[str, str] = {
     # member.yaml
@@ -207,4 +207,36 @@ HELP: dict[str, str] = {
     "[boxes, labels]": "[boîtes, étiquettes]",
     "Who is behind this directory": "Qui tient ce répertoire",
     "[packaging, film score]": "[emballage, musique de film]",
+}
+
+ASKING: dict[str, str] = {
+    "head": "Un renseignement par ligne : un nom, deux-points, une espace, puis vos mots. Les lignes qui commencent par # ne sont pas lues : elles expliquent, ou montrent un champ facultatif. Pour utiliser un tel champ, effacez le # au début de ses lignes et mettez vos mots à la place de l’exemple. Des mots qui contiennent deux-points se mettent entre guillemets droits. Des mots en plusieurs langues : {several}",
+    "needed": "obligatoire",
+    "either": "il faut un site web ou une adresse électronique",
+    "up-to": "{limit} caractères au plus",
+    "about": "Écrivez ici, comme dans une lettre, ce que vous faites et comment on travaille avec vous ; laissez une ligne vide entre les paragraphes. Deux ou trois suffisent. Pour une autre langue, ajoutez à côté un fichier about.<langue>.md. Cette note n’est pas publiée ; écrivez en dessous ou à sa place.",
+    "about-work": "Racontez ici comment ce projet est né : la question, l’idée, ce qu’elle est devenue. Deux ou trois paragraphes séparés par une ligne vide suffisent. Cette note n’est pas publiée ; écrivez en dessous ou à sa place.",
+    "welcome": "Quelques questions. Appuyez sur Entrée pour remettre une réponse à plus tard ; Ctrl+C arrête tout, et rien n’est écrit.",
+    "several": "Des numéros ou des mots, séparés par des virgules.",
+    "example": "Par exemple : {example}",
+    "perhaps": "Vouliez-vous dire l’un de ceux-ci ?",
+    "no-match": "« {text} » n’est pas connu ici. Essayez un autre mot, dans la langue de votre choix.",
+    "owner": "À qui est ce projet ? Le nom du dossier du membre",
+    "exists": "{path} existe déjà. Rien n’a été modifié.",
+    "same-name": "Le répertoire connaît déjà ce nom : « {text} » dans {place}",
+    "former-name": "« {text} » est l’ancien nom d’une fiche, et il y mène encore : {place}",
+    "same-host": "Ce site web figure déjà dans le répertoire : {text} dans {place}",
+    "same-vat": "Ce numéro de TVA figure déjà dans le répertoire : {text} dans {place}",
+    "twin-hint": "S’il s’agit de la même fiche, modifiez plutôt celle-là au lieu d’en commencer une seconde. Sinon, recommencez avec --anyway.",
+    "go-on": "Est-ce bien quelqu’un ou quelque chose d’autre, et faut-il commencer la nouvelle fiche ? (oui/non)",
+    "kept": "Rien n’a été écrit.",
+    "no-name": "Comment le dossier doit-il s’appeler ? Donnez un SLUG, ou un nom avec --name.",
+    "no-owner": "Un projet appartient à un membre : écrivez MEMBRE/PROJET.",
+    "no-site": "content/site.yaml ne peut pas encore être lu ; showcase check dit pourquoi.",
+    "unknown-kind": "« {text} » n’est pas une sorte de fiche. Il y a : {known}.",
+    "wrong-set": "Écrivez --set CHAMP=VALEUR, par exemple --set team=2-5.",
+    "begun": "Écrit :",
+    "blanks": "À compléter :",
+    "line": "ligne {line} : {name}",
+    "next": "Lancez ensuite : showcase check {path}",
 }

@@ -1,4 +1,4 @@
-"""What fields are for, in Luxembourgish."""
+"""What fields are for, and what is asked and told where an entry is begun, in Luxembourgish."""
 
 HELP: dict[str, str] = {
     # member.yaml
@@ -207,4 +207,36 @@ HELP: dict[str, str] = {
     "[boxes, labels]": "[Këschten, Etiketten]",
     "Who is behind this directory": "Wien dëst Verzeechnes mécht",
     "[packaging, film score]": "[Verpackung, Filmmusek]",
+}
+
+ASKING: dict[str, str] = {
+    "head": "Eng Informatioun pro Zeil: en Numm, en Doppelpunkt, en Espace, an dann Är Wierder. Zeilen, déi mat # ufänken, ginn net gelies: si erklären eppes oder weisen e Feld, dat ka feelen. Fir esou e Feld ze benotzen, läscht den # um Ufank vu senge Zeilen a setzt Är Wierder op d’Plaz vum Beispill. Wierder mat engem Doppelpunkt dra gehéieren a riicht Gänseféisschen. Wierder a méi Sproochen: {several}",
+    "needed": "néideg",
+    "either": "eng Websäit oder eng E-Mail-Adress ass néideg",
+    "up-to": "héchstens {limit} Zeechen",
+    "about": "Schreift hei wéi an engem Bréif, wat Dir maacht a wéi ee mat Iech schafft; loosst tëscht den Abschnitter eng Zeil fräi. Zwee oder dräi ginn duer. Fir eng aner Sprooch leet niewendrun e Fichier about.<Sprooch>.md un. Dës Notiz gëtt net publizéiert; schreift drënner oder op hir Plaz.",
+    "about-work": "Erzielt hei, wéi de Projet entstanen ass: d’Fro, d’Iddi, wat doraus gouf. Zwee oder dräi Abschnitter mat enger eideler Zeil derzwëscht ginn duer. Dës Notiz gëtt net publizéiert; schreift drënner oder op hir Plaz.",
+    "welcome": "E puer Froen. Dréckt op Enter, fir eng fir méi spéit ze loossen; Ctrl+C brécht of, an näischt gëtt geschriwwen.",
+    "several": "Nummeren oder Wierder, mat Komma getrennt.",
+    "example": "Zum Beispill: {example}",
+    "perhaps": "Mengt Dir ee vun dësen?",
+    "no-match": "„{text}“ ass hei net bekannt. Probéiert en anert Wuert, an iergendenger Sprooch.",
+    "owner": "Wiem säi Projet ass et? Den Numm vum Dossier vum Member",
+    "exists": "{path} gëtt et schonn. Et gouf näischt geännert.",
+    "same-name": "D’Verzeechnes kennt dësen Numm schonn: „{text}“ an {place}",
+    "former-name": "„{text}“ ass de fréieren Numm vun enger Säit a féiert nach dohin: {place}",
+    "same-host": "Dës Websäit steet schonn am Verzeechnes: {text} an {place}",
+    "same-vat": "Dës TVA-Nummer steet schonn am Verzeechnes: {text} an {place}",
+    "twin-hint": "Ass et déi selwecht, dann ännert w.e.g. déi Säit a fänkt keng zweet un. Wann net, widderhuelt de Befeel mat --anyway.",
+    "go-on": "Geet et ëm een aneren oder eppes anescht, a soll déi nei Säit ugefaange ginn? (jo/nee)",
+    "kept": "Et gouf näischt geschriwwen.",
+    "no-name": "Wéi soll den Dossier heeschen? Gitt e SLUG un, oder en Numm mat --name.",
+    "no-owner": "E Projet gehéiert zu engem Member: schreift MEMBER/PROJET.",
+    "no-site": "content/site.yaml kann nach net gelies ginn; showcase check seet, firwat.",
+    "unknown-kind": "Eng Zort „{text}“ gëtt et net. Et gëtt: {known}.",
+    "wrong-set": "Schreift --set FELD=WÄERT, zum Beispill --set team=2-5.",
+    "begun": "Geschriwwen:",
+    "blanks": "Nach auszefëllen:",
+    "line": "Zeil {line}: {name}",
+    "next": "Gitt duerno an: showcase check {path}",
 }
