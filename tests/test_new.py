@@ -37,7 +37,7 @@ def answering(monkeypatch: pytest.MonkeyPatch, *answers: str) -> list[str]:
     typed = iter(answers)
 
     class Person:
-        def say(self, text: str) -> None:
+        def show(self, text: str) -> None:
             said.append(text)
 
         def ask(self, default: str) -> str:
@@ -223,7 +223,7 @@ def test_groups_and_languages_are_set_with_a_dot(site):
 def test_at_a_terminal_words_are_understood_in_any_language(site, monkeypatch):
     said = answering(
         monkeypatch,
-        *("fr", "Atelier Grès", "indépendante", "2", "design", "boîtes; visuelle", "1, 2", "Des bols", "Esch", "gres.example", ""),
+        *("fr", "Atelier Grès", "indépendante", "2", "boîtes", "boîtes; visuelle", "1, 2", "Des bols", "Esch", "gres.example", ""),
         *("français, luxembourgeois", "3", "Anne Gres", ""),
     )
     made = site()

@@ -151,9 +151,13 @@ def _chosen(reader: r.Id | r.Choice, text: str, around: Around) -> Answer:
     numbered = isinstance(reader, r.Id) or not any(re.search(r"\d", one) for one in reader.options)
     if numbered and text.isdecimal() and 1 <= int(text) <= len(listed):
         return Answer([*listed][int(text) - 1])
-    for id, label in listed.items():
-        if slugify(text) and slugify(text) == slugify(label):
-            return Answer(id)
+    word = slugify(text)
+    called = {slugify(label): id for id, label in listed.items()}
+    if word in called:
+        return Answer(called[word])
+    begun = [id for label, id in called.items() if len(word) > 2 and f"-{word}" in f"-{label}"]
+    if len(begun) == 1:
+        return Answer(begun[0])
     if isinstance(reader, r.Choice):
         return _read(reader, Scalar(text, False, 1, 1), around)
     if reader.kind not in {"sector", "service", "commune", "member", "language"}:
@@ -162,10 +166,14 @@ def _chosen(reader: r.Id | r.Choice, text: str, around: Around) -> Answer:
     ids = {*known.values(), *around.languages} if reader.kind == "language" else _ids(reader.kind, around)
     if text in ids:
         return Answer(text)
-    if (meant := known.get(slugify(text))) in ids:
+    if (meant := known.get(word)) in ids:
         return Answer(meant)
+    services = meanings("service", around.directory, around.languages) if reader.kind == "sector" else {}
+    if word in services:
+        # Who names a craft means the sector that has it.
+        return Answer(around.directory.services[services[word]].sector)
     details = {"id": text[:60], "text": text[:60], "suggestion": "", "known": ", ".join(around.languages)}
-    near = _near(slugify(text), known, ids)
+    near = _near(word, known, ids)
     return Answer(None, (problem(Location("", 1, 1), f"unknown-{reader.kind}", **details),), near)
 
 
@@ -176,12 +184,11 @@ def _ids(kind: str, around: Around) -> set[str]:
 
 
 def _near(word: str, known: Mapping[str, str], ids: set[str]) -> tuple[str, ...]:
-    """Return up to six ids of which a name begins with the word, holds it, or looks like it."""
+    """Return up to six ids of which a name looks like the word, or one of its words begins with it."""
     names = {**known, **{id: id for id in ids}}
-    begin = [id for name, id in names.items() if word and name.startswith(word)]
-    hold = [id for name, id in names.items() if len(word) > 2 and word in name]
+    begin = [id for name, id in names.items() if len(word) > 2 and f"-{word}" in f"-{name}"]
     like = [names[name] for name in [r.nearest(word, names)] if name]
-    return tuple(dict.fromkeys(id for id in (*like, *begin, *hold) if id in ids))[:6]
+    return tuple(dict.fromkeys(id for id in (*like, *begin) if id in ids))[:6]
 
 
 def _reading(around: Around) -> r.Reading:

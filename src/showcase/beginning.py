@@ -34,7 +34,7 @@ _MOST_SHOWN = 40
 class Talk(Protocol):
     """Somebody at a terminal."""
 
-    def say(self, text: str) -> None:
+    def show(self, text: str) -> None:
         """Show a line."""
 
     def ask(self, default: str) -> str:
@@ -86,7 +86,7 @@ def begin(wish: Wish, talk: Talk | None) -> Begun:
     owner, _, id = wish.place.rpartition("/") if wish.kind == "project" else ("", "", wish.place)
     if wish.kind == "project":
         if talk and not wish.place:
-            talk.say(say["owner"])
+            talk.show(say["owner"])
             owner = talk.ask("").strip().strip("/")
         elif not owner:
             owner, id = id, ""
@@ -106,7 +106,7 @@ def begin(wish: Wish, talk: Talk | None) -> Begun:
     dialogue = _Dialogue(talk, around, _usual(wish, content, around)) if talk else None
     first = next(one for one in group.fields if one.name in {"name", "title"})
     if dialogue:
-        dialogue.talk.say(say["welcome"])
+        dialogue.talk.show(say["welcome"])
         dialogue.fields((first,), values)
     id = id or slugify(_name(values.get(first.name), around), around.language)
     if not id:
@@ -154,8 +154,8 @@ def _around(wish: Wish, settings: Settings, directory: Any, talk: Talk | None) -
     usual = owner.language if owner else wish.lang if wish.lang in codes else codes[0]
     language = wish.language if wish.language in codes else usual
     if talk and not wish.language and not owner and len(codes) > 1:
-        talk.say("Language · Langue · Sprache · Sprooch")
-        talk.say("  " + " · ".join(f"{one.code} = {one.name}" for one in settings.languages))
+        talk.show("Language · Langue · Sprache · Sprooch")
+        talk.show("  " + " · ".join(f"{one.code} = {one.name}" for one in settings.languages))
         blank = Around(directory, codes, settings.country, usual, wish.lang, read_messages([], settings.languages[0])[0])
         typed = understand(r.Id("language"), talk.ask(usual), blank).value
         language = typed if isinstance(typed, str) and typed in codes else usual
@@ -319,7 +319,7 @@ class _Dialogue:
                 continue
             value = self._field(one, one.reader, "")
             if value is None and one.name == EITHER[-1] and not values.keys() & set(EITHER):
-                self.talk.say(f"  {self.words['either']}")
+                self.talk.show(f"  {self.words['either']}")
                 value = self._field(one, one.reader, "")
             if value is not None:
                 values[one.name] = value
@@ -328,8 +328,8 @@ class _Dialogue:
     def go_on(self, twins: Sequence[str]) -> bool:
         """Tell of entries that may be the same, and ask whether this is another."""
         for twin in twins:
-            self.talk.say(twin)
-        self.talk.say(self.words["go-on"])
+            self.talk.show(twin)
+        self.talk.show(self.words["go-on"])
         return self.talk.ask("").strip().lower() in r.YES
 
     def _field(self, one: f.Field, reader: Any, above: str) -> Value | None:
@@ -357,17 +357,17 @@ class _Dialogue:
 
     def _one(self, reader: Any, question: str, example: str, usual: str) -> Value | None:
         """Ask one question until its answer is understood; return None where it is left for later."""
-        self.talk.say("")
-        self.talk.say(question)
+        self.talk.show("")
+        self.talk.show(question)
         listed = choices(reader, self.around)
         if 0 < len(listed) <= _MOST_SHOWN:
             numbered = not any(word[:1].isdigit() for word in listed)
             for number, (word, label) in enumerate(listed.items(), 1):
-                self.talk.say(f"  {number:2}  {label}" if numbered else f"  {word:6} {label}" if label != word else f"  {word}")
+                self.talk.show(f"  {number:2}  {label}" if numbered else f"  {word:6} {label}" if label != word else f"  {word}")
         elif example and not usual:
-            self.talk.say("  " + self.words["example"].format(example=example.strip("[]'")))
+            self.talk.show("  " + self.words["example"].format(example=example.strip("[]'")))
         if isinstance(reader, f.ListOf):
-            self.talk.say(f"  {self.words['several']}")
+            self.talk.show(f"  {self.words['several']}")
         while True:
             text = self.talk.ask(usual).strip()
             if not text:
@@ -375,7 +375,7 @@ class _Dialogue:
             answer = understand(reader, text, self.around)
             if answer.value is not None:
                 if isinstance(answer.value, str | list) and (shown := self._named(reader, answer.value)) != text:
-                    self.talk.say(f"  → {shown}")
+                    self.talk.show(f"  → {shown}")
                 return answer.value
             self._wrong(reader, answer.near, answer.problems)
 
@@ -386,12 +386,12 @@ class _Dialogue:
     def _wrong(self, reader: Any, near: Sequence[str], problems: Sequence[Problem]) -> None:
         for one in problems:
             words = dict(one.details)
-            unknown = one.code.startswith("unknown-") and one.code != "unknown-choice"
-            self.talk.say(f"  {self.words['no-match'].format(text=words.get('text', '')) if unknown else _told(one, self.around.lang)}")
+            unknown = one.code.startswith("unknown-")
+            self.talk.show(f"  {self.words['no-match'].format(text=words.get('text', '')) if unknown else _told(one, self.around.lang)}")
         if near:
-            self.talk.say(f"  {self.words['perhaps']}")
+            self.talk.show(f"  {self.words['perhaps']}")
             for id in near:
-                self.talk.say(f"      {self._label(reader, id)}")
+                self.talk.show(f"      {self._label(reader, id)}")
 
     def _label(self, reader: Any, id: str) -> str:
         kind = getattr(reader.item if isinstance(reader, f.ListOf) else reader, "kind", "")

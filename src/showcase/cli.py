@@ -271,7 +271,7 @@ def _at_terminal() -> bool:
 class _Terminal:
     """The person at the terminal, who may stop at any question."""
 
-    def say(self, text: str) -> None:
+    def show(self, text: str) -> None:
         from .reporting import safe
 
         click.echo(safe(text))
