@@ -352,7 +352,7 @@ class _Dialogue:
                     values.update({sub.name: value} if value is not None else {})
             return [values] if isinstance(reader, f.ListOf) else values
         return self._one(
-            reader, f"{above}: {said}" if above else said, explain(one.example, self.around.lang), self.usual.get(one.name, "")
+            reader, f"{above} – {said}" if above else said, explain(one.example, self.around.lang), self.usual.get(one.name, "")
         )
 
     def _one(self, reader: Any, question: str, example: str, usual: str) -> Value | None:
@@ -367,7 +367,7 @@ class _Dialogue:
         elif example and not usual:
             self.talk.show("  " + self.words["example"].format(example=example.strip("[]'")))
         if isinstance(reader, f.ListOf):
-            self.talk.show(f"  {self.words['several']}")
+            self.talk.show(f"  {self.words['several' if listed else 'commas']}")
         while True:
             text = self.talk.ask(usual).strip()
             if not text:
@@ -380,8 +380,8 @@ class _Dialogue:
             self._wrong(reader, answer.near, answer.problems)
 
     def _named(self, reader: Any, value: str | list[Value]) -> str:
-        listed = choices(reader, replace(self.around, sectors=()))
-        return ", ".join(listed.get(str(one), str(one)) for one in (value if isinstance(value, list) else [value]))
+        listed = choices(reader, self.around)
+        return ", ".join(listed.get(str(one)) or self._label(reader, str(one)) for one in (value if isinstance(value, list) else [value]))
 
     def _wrong(self, reader: Any, near: Sequence[str], problems: Sequence[Problem]) -> None:
         for one in problems:

@@ -217,6 +217,7 @@ ASKING: dict[str, str] = {
     "about": "Schreiben Sie hier wie in einem Brief, was Sie tun und wie man mit Ihnen arbeitet; lassen Sie zwischen Absätzen eine Zeile frei. Zwei oder drei genügen. Für eine andere Sprache legen Sie daneben eine Datei about.<Sprache>.md an. Diese Notiz wird nicht veröffentlicht; schreiben Sie darunter oder an ihrer Stelle.",
     "about-work": "Erzählen Sie hier, wie das Projekt entstanden ist: die Frage, die Idee, was daraus wurde. Zwei oder drei Absätze mit einer leeren Zeile dazwischen genügen. Diese Notiz wird nicht veröffentlicht; schreiben Sie darunter oder an ihrer Stelle.",
     "welcome": "Einige Fragen. Mit der Eingabetaste lassen Sie eine für später; Strg+C bricht ab, und nichts wird geschrieben.",
+    "commas": "Mehrere durch Kommas trennen.",
     "several": "Nummern oder Wörter, durch Kommas getrennt.",
     "example": "Zum Beispiel: {example}",
     "perhaps": "Meinen Sie eines von diesen?",

@@ -8,6 +8,7 @@ ASKING: dict[str, str] = {
     "about": "Write here, as in a letter, what you do and how one works with you; leave an empty line between paragraphs. Two or three are enough. For another language, add a file about.<language>.md beside this one. This note is not published; write below it, or in its place.",
     "about-work": "Tell here how the work came about: the question, the idea, what it became. Two or three paragraphs with an empty line between them are enough. This note is not published; write below it, or in its place.",
     "welcome": "A few questions. Press Enter to leave one for later; Ctrl+C stops, and nothing is written.",
+    "commas": "Put commas between several.",
     "several": "Numbers or words, with commas between them.",
     "example": "For example: {example}",
     "perhaps": "Did you mean one of these?",

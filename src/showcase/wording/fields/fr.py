@@ -217,6 +217,7 @@ ASKING: dict[str, str] = {
     "about": "Écrivez ici, comme dans une lettre, ce que vous faites et comment on travaille avec vous ; laissez une ligne vide entre les paragraphes. Deux ou trois suffisent. Pour une autre langue, ajoutez à côté un fichier about.<langue>.md. Cette note n’est pas publiée ; écrivez en dessous ou à sa place.",
     "about-work": "Racontez ici comment ce projet est né : la question, l’idée, ce qu’elle est devenue. Deux ou trois paragraphes séparés par une ligne vide suffisent. Cette note n’est pas publiée ; écrivez en dessous ou à sa place.",
     "welcome": "Quelques questions. Appuyez sur Entrée pour remettre une réponse à plus tard ; Ctrl+C arrête tout, et rien n’est écrit.",
+    "commas": "S’il y en a plusieurs, séparez par des virgules.",
     "several": "Des numéros ou des mots, séparés par des virgules.",
     "example": "Par exemple : {example}",
     "perhaps": "Vouliez-vous dire l’un de ceux-ci ?",

@@ -217,6 +217,7 @@ ASKING: dict[str, str] = {
     "about": "Schreift hei wéi an engem Bréif, wat Dir maacht a wéi ee mat Iech schafft; loosst tëscht den Abschnitter eng Zeil fräi. Zwee oder dräi ginn duer. Fir eng aner Sprooch leet niewendrun e Fichier about.<Sprooch>.md un. Dës Notiz gëtt net publizéiert; schreift drënner oder op hir Plaz.",
     "about-work": "Erzielt hei, wéi de Projet entstanen ass: d’Fro, d’Iddi, wat doraus gouf. Zwee oder dräi Abschnitter mat enger eideler Zeil derzwëscht ginn duer. Dës Notiz gëtt net publizéiert; schreift drënner oder op hir Plaz.",
     "welcome": "E puer Froen. Dréckt op Enter, fir eng fir méi spéit ze loossen; Ctrl+C brécht of, an näischt gëtt geschriwwen.",
+    "commas": "Méi wéi een: mat Komma trennen.",
     "several": "Nummeren oder Wierder, mat Komma getrennt.",
     "example": "Zum Beispill: {example}",
     "perhaps": "Mengt Dir ee vun dësen?",
