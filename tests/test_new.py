@@ -223,7 +223,7 @@ def test_groups_and_languages_are_set_with_a_dot(site):
 def test_at_a_terminal_words_are_understood_in_any_language(site, monkeypatch):
     said = answering(
         monkeypatch,
-        *("fr", "Atelier Grès", "indépendante", "2", "boîtes", "boîtes; visuelle", "1, 2", "Des bols", "Esch", "gres.example", ""),
+        *("fr", "Atelier Grès", "indépendante", "2", "boîtes", "boîtes; emballgae", "1, 2", "Des bols", "Esch", "gres.example", ""),
         *("français, luxembourgeois", "3", "Anne Gres", ""),
     )
     made = site()
@@ -237,7 +237,7 @@ def test_at_a_terminal_words_are_understood_in_any_language(site, monkeypatch):
     }
     assert "Le nom, tel que vous l’écrivez vous-même" in said
     assert "  Vouliez-vous dire l’un de ceux-ci ?" in said
-    assert "      Identité visuelle" in said
+    assert "      Emballage" in said
     assert "  → https://gres.example" in said
 
 
