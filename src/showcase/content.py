@@ -248,3 +248,23 @@ def _text(path: Path, place: str, lang: str, problems: list[Problem]) -> list[Te
     text, found = read_text(path.read_bytes(), place)
     problems += found
     return [] if text is None else [TextFile(place, lang, text)]
+
+
+def entry_files(kind: str, id: str, owner: str = "") -> tuple[str, str]:
+    """Return where the file of an entry belongs, and its long text with a gap for the language; `owner` is a project's member."""
+    if kind == "project":
+        stem = f"content/members/{owner}/projects/{id}"
+        return f"{stem}.yaml", f"{stem}.{{lang}}.md"
+    plural = next(plural for plural, one in KINDS.items() if one == kind)
+    folder = f"content/{plural}/{id}"
+    return f"{folder}/{kind}.yaml", f"{folder}/about.{{lang}}.md"
+
+
+def add_files(root: Path, files: Mapping[str, str]) -> list[str]:
+    """Write the files of a new entry; where one of them is there already, write nothing and return those."""
+    there = [path for path in files if os.path.lexists(root / path)]
+    for path, text in files.items() if not there else ():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        with open(root / path, "x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    return there

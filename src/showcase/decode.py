@@ -12,6 +12,7 @@ from . import schema
 from .content import Content, Entry
 from .formats import find_language, is_locale
 from .formats import language as language_name
+from .markup import without_notes
 from .model import (
     LUXEMBOURG,
     Canton,
@@ -144,12 +145,12 @@ class _Decoder:
                 details: dict[str, Any] = {"suggestion": f"{stem}.{meant}.md" if meant else "", "example": f"{stem}.{self.languages[0]}.md"}
                 known = ", ".join(self.languages)
                 self.problems.append(problem(Location(text.path), "unknown-suffix", text=text.lang, known=known, **details))
-            elif not text.text.strip():
+            elif not (body := without_notes(text.text)).strip():
                 self.problems.append(problem(Location(text.path), "text-empty"))
             elif len(text.text) > MAX_MARKDOWN:
                 self.problems.append(problem(Location(text.path), "too-long", length=len(text.text), limit=MAX_MARKDOWN))
             else:
-                markdown[text.lang], path[text.lang] = text.text, text.path
+                markdown[text.lang], path[text.lang] = body, text.path
         ordered = [lang for lang in self.languages if lang in markdown]
         return LongText({lang: markdown[lang] for lang in ordered}, {lang: path[lang] for lang in ordered})
 
@@ -272,7 +273,7 @@ def _look_up(
         names = projects[mention.folder] if mention.kind == "project" else known[mention.kind]
         if mention.id not in names:
             if mention.kind not in labels:
-                labels[mention.kind] = _labels(mention.kind, directory, languages)
+                labels[mention.kind] = meanings(mention.kind, directory, languages)
             suggestion = labels[mention.kind].get(slugify(mention.id)) or nearest(bare(mention.id), names)
             sure = _sure(mention, names, labels[mention.kind], directory)
             if not suggestion and (close := nearest(slugify(mention.id), labels[mention.kind], 0.8)):
@@ -334,7 +335,7 @@ def _place(path: str, values: Iterable[Scalar], text: str) -> Location:
     return places[-1] if places else Location(path, 1, 1)
 
 
-def _labels(kind: str, directory: Directory, languages: tuple[str, ...]) -> dict[str, str]:
+def meanings(kind: str, directory: Directory, languages: tuple[str, ...]) -> dict[str, str]:
     """Return slugs of the names, in all languages, that a member may write instead of an id, with the id that is meant."""
     labels: dict[str, str] = {}
     if kind == "sector":

@@ -259,26 +259,26 @@ class Labelled:
     def read(self, node: Node, reading: Reading) -> tuple[Detail, ...] | None:
         """Return the labelled lines in their order."""
         if not isinstance(node, Fields):
-            read: tuple[Detail, ...] | None = ListOf(_DETAIL, self.most).read(node, reading)
+            read: tuple[Detail, ...] | None = ListOf(DETAIL, self.most).read(node, reading)
             return read
         details = []
         for key, value in node.pairs[: self.most]:
             if node.braces and is_blank(value):
                 reading.report(key, "comma-in-braces", mend=_joined(node, key, ()), text=key.text[:60])
                 continue
-            label, text = _LABEL.read(key, reading), _DETAIL_TEXT.read(value, reading)
+            label, text = _LABEL.read(key, reading), DETAIL_TEXT.read(value, reading)
             if label and text:
                 details.append(Detail(label, text))
         return tuple(details)
 
 
 _LABEL = Localised(60)
-_DETAIL_TEXT = Localised(300)
-_DETAIL = Group(
+DETAIL_TEXT = Localised(300)
+DETAIL = Group(
     Detail,
     (
         Field("label", _LABEL, "What is told", required=True, example="Materials"),
-        Field("text", _DETAIL_TEXT, "What it is", required=True, example="Beech, brass"),
+        Field("text", DETAIL_TEXT, "What it is", required=True, example="Beech, brass"),
     ),
 )
 

@@ -118,3 +118,13 @@ def plain(html_text: str) -> str:
     """Return the words of safe HTML without its tags, for search and descriptions."""
     spaced = re.sub(r"</(?:p|li|h\d|td|th|blockquote)>|<br>", " ", html_text)
     return " ".join(html.unescape(re.sub(r"<[^>]+>", "", spaced)).split())
+
+
+def without_notes(markdown_text: str) -> str:
+    """Return the text without `<!-- notes -->` that its author keeps for herself; one that never ends is left as it is."""
+    parts = []
+    start = 0
+    while (begin := markdown_text.find("<!--", start)) >= 0 and (end := markdown_text.find("-->", begin + 4)) >= 0:
+        parts.append(markdown_text[start:begin])
+        start = end + 3
+    return "".join(parts) + markdown_text[start:]

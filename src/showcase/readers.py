@@ -15,8 +15,8 @@ from .problems import Edit, Location, Problem, problem
 from .source import Node, Scalar
 from .urls import slugify
 
-_YES = {"yes", "true", "on", "oui", "ja", "jo", "y", "vrai", "wahr", "sì", "si", "sí", "sim", "da"}
-_NO = {"no", "false", "off", "non", "nein", "nee", "n", "faux", "falsch", "não", "ne"}
+YES = {"yes", "true", "on", "oui", "ja", "jo", "y", "vrai", "wahr", "sì", "si", "sí", "sim", "da"}
+NO = {"no", "false", "off", "non", "nein", "nee", "n", "faux", "falsch", "não", "ne"}
 
 
 class Mention(NamedTuple):
@@ -175,12 +175,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """A line that must have a certain form; what is reported names the form by `code`, with what was meant or an example of it."""
+    """A line that must have a certain form; what is reported names the form by `code`, with what was meant or an example of it.
+
+    `pattern` is for editors: all that is accepted matches it, though not all that matches is accepted.
+    """
 
     accept: Callable[[str], str | None]
     code: str
     suggest: Callable[[str, Sequence[str]], str] = lambda text, languages: ""
     meant: Callable[[str], str] = lambda text: ""
+    pattern: str = ""
 
     def read(self, node: Node, reading: Reading) -> str | None:
         """Return the text in its usual form."""
@@ -353,7 +357,7 @@ class YesNo:
         text = scalar(node, reading)
         if text is None:
             return None
-        if text.lower() in _YES | _NO:
-            return text.lower() in _YES
+        if text.lower() in YES | NO:
+            return text.lower() in YES
         reading.report(node, "not-yes-no", text=text[:40])
         return None

@@ -12,12 +12,7 @@ from .datasets import DATASETS, FORMS
 from .shapes import Each, Parts, Shape
 
 KINDS = {
-    "member.yaml": schema.MEMBER,
-    "projects/….yaml": schema.PROJECT,
-    "sector.yaml": schema.SECTOR,
-    "page.yaml": schema.PAGE,
-    "places.yaml": schema.PLACES,
-    "site.yaml": schema.SITE,
+    "projects/….yaml" if kind == "project" else f"{kind}.yaml": group for kind, group in {**schema.ENTRIES, **schema.SINGLE_FILES}.items()
 }
 
 
@@ -109,6 +104,6 @@ def _written(reader: Any) -> str:
             return "a group:"
         case r.Degrees():
             return "degrees"
-        case r.Matching():
+        case r.Matching() | r.National():
             return reader.code.removeprefix("not-").replace("-", " ")
     return "a point in the picture"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from . import fields as f
 from . import readers as r
 from . import values as v
@@ -102,8 +104,8 @@ CLIENT = Group(
     (
         Field("name", Line(120), "The client's name", required=True, example="Musée du Kirchberg"),
         Field("country", v.COUNTRY, "The client's country, two letters", example="BE"),
-        Field("url", v.WEB, "The client's web address"),
-        Field("industry", Choice(INDUSTRIES), "What the client does"),
+        Field("url", v.WEB, "The client's web address", example="https://musee.example"),
+        Field("industry", Choice(INDUSTRIES), "What the client does", example="culture"),
     ),
     short="name",
 )
@@ -112,10 +114,10 @@ AWARD = Group(
     Award,
     (
         Field("title", Line(160), "The prize", required=True, example="Luxembourg Design Awards, Gold"),
-        Field("body", Line(160), "Who gave it"),
+        Field("body", Line(160), "Who gave it", example="Chambre des métiers"),
         Field("year", YEAR, "When", example="2025"),
-        Field("project", Id("project"), "The file name of the project it was for"),
-        Field("url", v.WEB, "Where it can be read about"),
+        Field("project", Id("project"), "The file name of the project it was for", example="lantern-house"),
+        Field("url", v.WEB, "Where it can be read about", example="https://awards.example/2025"),
     ),
     short="title",
 )
@@ -124,8 +126,8 @@ CREDENTIAL = Group(
     Credential,
     (
         Field("name", Line(160), "The certificate or the association", required=True, example="Ordre des architectes"),
-        Field("body", Line(160), "Who gave it"),
-        Field("url", v.WEB, "Where it can be checked"),
+        Field("body", Line(160), "Who gave it", example="Chambre des métiers"),
+        Field("url", v.WEB, "Where it can be checked", example="https://register.example"),
         Field("until", r.Date(), "The last day it is valid", example="2027-12-31"),
     ),
     short="name",
@@ -137,7 +139,7 @@ MEMBER = Group(
         Field("name", Line(100), "The name, as you write it yourself", required=True, example="Studio Kanton"),
         Field("language", Id("language"), "The language you write this file in", required=True, example="fr"),
         Field("kind", Choice(KINDS), "What you are in law", required=True, example="company"),
-        Field("role", Choice(ROLES), "Whether you create, or help others to create"),
+        Field("role", Choice(ROLES), "Whether you create, or help others to create", example="creator"),
         Field("sectors", ListOf(Id("sector"), 3, 1), "1 to 3 sectors, the main one first", required=True, example="[design]"),
         Field("services", ListOf(Id("service"), 12, 1), "What can be ordered from you, up to 12", required=True, example="[packaging]"),
         Field("keywords", LocalisedList(15), "Your own words for what you do, up to 15", example="[risograph]"),
@@ -171,7 +173,7 @@ MEMBER = Group(
         Field("website", v.WEB, "Your web address", example="https://kanton.example"),
         Field("email", v.EMAIL, "Your mail address", example="studio@kanton.example"),
         Field("phone", v.PHONE, "Your telephone number", example="+352 20 00 01 23"),
-        Field("booking", v.WEB, "Where an appointment can be made"),
+        Field("booking", v.WEB, "Where an appointment can be made", example="https://kanton.example/visit"),
         Field("social", f.Pairs(NETWORKS, v.WEB, "https://instagram.com/kanton"), "Your profiles on social networks"),
         Field(
             "contact",
@@ -179,10 +181,10 @@ MEMBER = Group(
                 Contact,
                 (
                     Field("name", Line(100), "The person to write to", required=True, example="Jo Weis"),
-                    Field("role", Localised(80), "What this person does"),
-                    Field("email", v.EMAIL, "The person's mail address"),
-                    Field("phone", v.PHONE, "The person's telephone number"),
-                    Field("languages", ListOf(v.LANGUAGE, 12), "The languages this person speaks"),
+                    Field("role", Localised(80), "What this person does", example="Studio manager"),
+                    Field("email", v.EMAIL, "The person's mail address", example="jo@kanton.example"),
+                    Field("phone", v.PHONE, "The person's telephone number", example="+352 20 00 01 24"),
+                    Field("languages", ListOf(v.LANGUAGE, 12), "The languages this person speaks", example="[lb, fr]"),
                 ),
             ),
             "The person to write to, with that person's consent",
@@ -195,7 +197,7 @@ MEMBER = Group(
             Group(
                 Legal,
                 (
-                    Field("name", Line(120), "The name in the register"),
+                    Field("name", Line(120), "The name in the register", example="Kanton Sàrl-S"),
                     Field("form", Line(60), "The legal form", example="Sàrl-S"),
                     Field("rcs", v.RCS, "The number in the trade register", example="B123456"),
                     Field("vat", v.VAT, "The VAT number", example="LU15027442"),
@@ -243,24 +245,24 @@ MEMBER = Group(
                     Reference,
                     (
                         Field("quote", Localised(600), "What was said", required=True, example="They listen."),
-                        Field("person", Line(100), "Who said it"),
-                        Field("organisation", Line(120), "For whom"),
-                        Field("url", v.WEB, "Where it can be read"),
-                        Field("year", YEAR, "When"),
+                        Field("person", Line(100), "Who said it", example="Lou Reding"),
+                        Field("organisation", Line(120), "For whom", example="Musée du Kirchberg"),
+                        Field("url", v.WEB, "Where it can be read", example="https://musee.example/kanton"),
+                        Field("year", YEAR, "When", example="2025"),
                     ),
                 ),
                 12,
             ),
             "What clients say",
         ),
-        Field("offers", Localised(400), "What you can bring to other members"),
-        Field("seeks", Localised(400), "What you are looking for"),
-        Field("partners", ListOf(Id("member"), 20), "Members you often work with"),
+        Field("offers", Localised(400), "What you can bring to other members", example="A kiln to share on Mondays"),
+        Field("seeks", Localised(400), "What you are looking for", example="A photographer for small objects"),
+        Field("partners", ListOf(Id("member"), 20), "Members you often work with", example="[studio-kanton]"),
         Field("since", r.Date(), "The day you joined the cluster", example="2018-05-29"),
-        Field("status", Choice(STATUSES), "active, paused or alumni"),
+        Field("status", Choice(STATUSES), "Active, on a break (paused) or gone (alumni)", example="active"),
         Field("reviewed", r.Date(), "The day you last looked through this entry", example="2026-05-02"),
-        Field("aliases", ListOf(v.SLUG), "Former folder names"),
-        Field("owners", ListOf(Line(60)), "Accounts that may change this folder"),
+        Field("aliases", ListOf(v.SLUG), "Former folder names", example="[former-name]"),
+        Field("owners", ListOf(Line(60)), "Accounts that may change this folder", example="[studiokanton]"),
         Field(
             "consent",
             Group(
@@ -281,8 +283,8 @@ MEMBER = Group(
                 Verified,
                 (
                     Field("on", r.Date(), "When", required=True, example="2026-05-02"),
-                    Field("by", Line(100), "By whom"),
-                    Field("what", ListOf(Choice(CHECKS)), "What was checked"),
+                    Field("by", Line(100), "By whom", example="Cluster desk"),
+                    Field("what", ListOf(Choice(CHECKS)), "What was checked", example="[membership]"),
                 ),
             ),
             "What the cluster's staff have checked; only they write here",
@@ -295,23 +297,23 @@ PROJECT = Group(
     (
         Field("title", Localised(120), "The title", required=True, example="Lantern House"),
         Field("year", YEAR, "The year it was finished, or begun", required=True, example="2025"),
-        Field("summary", Localised(300), "What it is, in up to 300 characters"),
-        Field("sector", Id("sector"), "The sector it belongs to, if not your main one"),
-        Field("services", ListOf(Id("service"), 12), "The services it shows"),
+        Field("summary", Localised(300), "What it is, in up to 300 characters", example="A house lit by its own staircase"),
+        Field("sector", Id("sector"), "The sector it belongs to, if not your main one", example="design"),
+        Field("services", ListOf(Id("service"), 12), "The services it shows", example="[packaging]"),
         Field("client", CLIENT, "For whom it was made"),
-        Field("place", Localised(120), "Where it stands or was shown"),
+        Field("place", Localised(120), "Where it stands or was shown", example="Dudelange"),
         Field("images", ListOf(f.PictureReader(), 12, 1), "1 to 12 pictures", required=True, example="[{src: images/a.jpg, alt: …}]"),
-        Field("video", v.WEB, "A film about it, as a link"),
+        Field("video", v.WEB, "A film about it, as a link", example="https://video.example/lantern"),
         Field(
             "credits",
             ListOf(
                 Group(
                     Credit,
                     (
-                        Field("member", Id("member"), "A member of the directory"),
-                        Field("name", Line(120), "Anybody else, by name"),
-                        Field("url", v.WEB, "That person's web address"),
-                        Field("role", Localised(120), "What they did"),
+                        Field("member", Id("member"), "A member of the directory", example="studio-kanton"),
+                        Field("name", Line(120), "Anybody else, by name", example="Lou Reding"),
+                        Field("url", v.WEB, "That person's web address", example="https://reding.example"),
+                        Field("role", Localised(120), "What they did", example="Photographs"),
                     ),
                 ),
                 40,
@@ -319,16 +321,16 @@ PROJECT = Group(
             "Who took part",
         ),
         Field("awards", ListOf(AWARD, 20), "Prizes it won"),
-        Field("status", Choice(PROJECT_STATUSES), "Where it stands now"),
+        Field("status", Choice(PROJECT_STATUSES), "Where it stands now", example="built"),
         Field("details", f.Labelled(20), "Materials, area, edition, platform and the like", example="{Materials: beech}"),
         Field(
             "rights",
             Group(
                 Rights,
                 (
-                    Field("territory", Localised(160), "Where rights are free"),
-                    Field("languages", ListOf(v.LANGUAGE), "The languages that rights are free for"),
-                    Field("formats", Localised(200), "The formats that rights are free for"),
+                    Field("territory", Localised(160), "Where rights are free", example="All countries but Belgium"),
+                    Field("languages", ListOf(v.LANGUAGE), "The languages that rights are free for", example="[en, de]"),
+                    Field("formats", Localised(200), "The formats that rights are free for", example="Paperback, audio book"),
                 ),
             ),
             "What can be licensed",
@@ -340,7 +342,7 @@ PROJECT = Group(
                     WebLink,
                     (
                         Field("url", v.WEB, "The address", required=True, example="https://kanton.example/lantern"),
-                        Field("label", Localised(80), "Words for it"),
+                        Field("label", Localised(80), "Words for it", example="More pictures"),
                     ),
                     short="url",
                 ),
@@ -356,8 +358,8 @@ SECTOR = Group(
     (
         Field("order", r.Number(0, 999), "Its place among the sectors", required=True, example="5"),
         Field("name", Localised(80, every=True), "Its name in every language of the site", required=True, example="{en: Design}"),
-        Field("slug", Localised(60), "The word in its address, where the name is too long"),
-        Field("tagline", Localised(200), "What a buyer finds there"),
+        Field("slug", Localised(60), "The word in its address, where the name is too long", example="design"),
+        Field("tagline", Localised(200), "What a buyer finds there", example="Studios for identities and packaging"),
         Field("colour", v.COLOUR, "Its colour on paper", example="'#8a3b12'"),
         Field("colour_dark", v.COLOUR, "Its colour on a dark ground", example="'#f0a070'"),
         Field("sign", v.SIGN, "The nine cells of its sign", example="s...s...s"),
@@ -369,8 +371,8 @@ SECTOR = Group(
                     (
                         Field("id", v.SLUG, "The word that members write", required=True, example="packaging"),
                         Field("name", Localised(80, every=True), "Its name in every language", required=True, example="{en: Packaging}"),
-                        Field("slug", Localised(60), "The word in its address, if not the name"),
-                        Field("synonyms", LocalisedList(30), "Other words that people search for"),
+                        Field("slug", Localised(60), "The word in its address, if not the name", example="packaging"),
+                        Field("synonyms", LocalisedList(30), "Other words that people search for", example="[boxes, labels]"),
                     ),
                 ),
                 60,
@@ -382,7 +384,10 @@ SECTOR = Group(
             ListOf(
                 Group(
                     Association,
-                    (Field("name", Line(120), "Its name", required=True, example="OAI"), Field("url", v.WEB, "Its web address")),
+                    (
+                        Field("name", Line(120), "Its name", required=True, example="OAI"),
+                        Field("url", v.WEB, "Its web address", example="https://oai.example"),
+                    ),
                     short="name",
                 )
             ),
@@ -393,13 +398,13 @@ SECTOR = Group(
             Group(
                 Nace,
                 (
-                    Field("rev2", ListOf(Line(8)), "Codes of revision 2"),
-                    Field("rev21", ListOf(Line(8)), "Codes of revision 2.1"),
+                    Field("rev2", ListOf(Line(8)), "Codes of revision 2", example="[74.10]"),
+                    Field("rev21", ListOf(Line(8)), "Codes of revision 2.1", example="[74.12]"),
                 ),
             ),
             "Its codes in the European nomenclature of economic activities",
         ),
-        Field("aliases", ListOf(v.SLUG), "Former folder names"),
+        Field("aliases", ListOf(v.SLUG), "Former folder names", example="[former-name]"),
     ),
 )
 
@@ -407,10 +412,10 @@ PAGE = Group(
     dict,
     (
         Field("title", Localised(120, every=True), "The title in every language", required=True, example="{en: About}"),
-        Field("slug", Localised(60), "The word in its address, if not the title"),
-        Field("summary", Localised(300), "One sentence for search engines"),
-        Field("menu", Choice(MENUS), "Where the link to it stands"),
-        Field("order", r.Number(0, 999), "Its place in that menu"),
+        Field("slug", Localised(60), "The word in its address, if not the title", example="about"),
+        Field("summary", Localised(300), "One sentence for search engines", example="Who is behind this directory"),
+        Field("menu", Choice(MENUS), "Where the link to it stands", example="footer"),
+        Field("order", r.Number(0, 999), "Its place in that menu", example="3"),
     ),
 )
 
@@ -431,7 +436,7 @@ PLACES = Group(
                         Field("iso", Line(10), "The code in ISO 3166-2", example="LU-ES"),
                         Field(
                             "communes",
-                            ListOf(Group(dict, (*_PLACE, Field("city", r.YesNo(), "Whether it is a city by law"))), 500),
+                            ListOf(Group(dict, (*_PLACE, Field("city", r.YesNo(), "Whether it is a city by law", example="yes"))), 500),
                             "Its municipalities",
                             required=True,
                             example="[{id: differdange, name: {fr: Differdange}}]",
@@ -482,7 +487,7 @@ SITE = Group(
             ),
             "What the two levels of places.yaml are called in the country, in every language",
         ),
-        Field("examples", LocalisedList(6), "Searches to try, shown on the front page"),
+        Field("examples", LocalisedList(6), "Searches to try, shown on the front page", example="[packaging, film score]"),
         Field(
             "licence",
             Group(
@@ -501,8 +506,8 @@ SITE = Group(
                 (
                     Field("name", Line(100), "Its name", required=True, example="Cluster desk"),
                     Field("email", v.EMAIL, "Its mail address", required=True, example="desk@creative.example"),
-                    Field("phone", v.PHONE, "Its telephone number"),
-                    Field("address", Line(200), "Its postal address in one line"),
+                    Field("phone", v.PHONE, "Its telephone number", example="+352 20 00 00 10"),
+                    Field("address", Line(200), "Its postal address in one line", example="2, place du Marché, L-4620 Differdange"),
                 ),
             ),
             "Whom a visitor can ask",
@@ -520,7 +525,7 @@ SITE = Group(
                         Field("fallback", ListOf(v.LANGUAGE), "The languages that stand in, nearest first", example="[en, de]"),
                         Field("formats", v.LOCALE, "The CLDR locale for dates and numbers", example="en_GB"),
                         Field("stemming", v.LANGUAGE, "Whose word endings the search uses", example="de"),
-                        Field("direction", Choice(("ltr", "rtl")), "The direction it is written in"),
+                        Field("direction", Choice(("ltr", "rtl")), "The direction it is written in", example="ltr"),
                     ),
                 )
             ),
@@ -530,3 +535,7 @@ SITE = Group(
         ),
     ),
 )
+
+# By the names of their files: entries, which members and staff add to, and the two files of which there is one.
+ENTRIES: Mapping[str, Group] = {"member": MEMBER, "project": PROJECT, "sector": SECTOR, "page": PAGE}
+SINGLE_FILES: Mapping[str, Group] = {"places": PLACES, "site": SITE}

@@ -120,17 +120,24 @@ def _travel(text: str) -> str | None:
     return text if re.fullmatch(r"\d{1,5}\s?km", text) else _country(text)
 
 
-COUNTRY = Matching(_country, "not-a-country", find_country)
-LANGUAGE = Matching(_language, "not-a-language", find_language)
-WEB = Matching(_web, "not-a-web-address", _suggest_web)
-EMAIL = Matching(_email, "not-an-email", _suggest_email)
+COUNTRY = Matching(_country, "not-a-country", find_country, pattern="^[A-Za-z]{2}$")
+LANGUAGE = Matching(_language, "not-a-language", find_language, pattern="^[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Z]{2}|-[0-9]{3})?$")
+WEB = Matching(_web, "not-a-web-address", _suggest_web, pattern=r"^[Hh][Tt][Tt][Pp][Ss]?://\S+$")
+EMAIL = Matching(_email, "not-an-email", _suggest_email, pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+\.[A-Za-z]+$")
 POSTCODE = National(_postcode, "not-a-postcode", lambda country: country.postcode, _meant_postcode)
 PHONE = National(_phone, "not-a-phone", _phone_example)
 VAT = National(_vat, "not-a-vat", _vat_letters)
 RCS = National(_register, "not-an-rcs", lambda country: "B123456" if country.code == "LU" else "", _meant_register)
-TRAVEL = Matching(_travel, "not-a-country", find_country)
-SLUG = Matching(lambda text: text if urls.SLUG.match(text) else None, "not-a-slug", lambda text, languages: urls.slugify(text))
-COLOUR = Matching(lambda text: text.lower() if re.fullmatch(r"#[0-9a-fA-F]{6}", text) else None, "not-a-colour")
-LOCALE = Matching(lambda text: text if is_locale(text) else None, "unknown-locale")
-POSTCODE_EXAMPLE = Matching(lambda text: text if re.search(r"\d", text) and len(text) <= 12 else None, "not-a-postcode")
-SIGN = Matching(lambda text: text if re.fullmatch(r"[.a-z]{9}", text) else None, "not-a-sign")
+TRAVEL = Matching(_travel, "not-a-country", find_country, pattern=r"^([0-9]{1,5}\s?km|[A-Za-z]{2})$")
+SLUG = Matching(
+    lambda text: text if urls.SLUG.match(text) else None,
+    "not-a-slug",
+    lambda text, languages: urls.slugify(text),
+    pattern="^[a-z0-9]+(-[a-z0-9]+)*$",
+)
+COLOUR = Matching(
+    lambda text: text.lower() if re.fullmatch(r"#[0-9a-fA-F]{6}", text) else None, "not-a-colour", pattern="^#[0-9a-fA-F]{6}$"
+)
+LOCALE = Matching(lambda text: text if is_locale(text) else None, "unknown-locale", pattern="^[A-Za-z0-9_]+$")
+POSTCODE_EXAMPLE = Matching(lambda text: text if re.search(r"\d", text) and len(text) <= 12 else None, "not-a-postcode", pattern="[0-9]")
+SIGN = Matching(lambda text: text if re.fullmatch(r"[.a-z]{9}", text) else None, "not-a-sign", pattern="^[.a-z]{9}$")
