@@ -20,7 +20,7 @@ function value(name, dark, sector) {
         if (given && counts >= weight) [found, weight] = [given, counts];
       } else if ('cssRules' in rule) read(/** @type {CSSGroupingRule} */ (rule).cssRules, layered || rule instanceof CSSLayerBlockRule);
   };
-  for (const sheet of document.styleSheets) read(sheet.cssRules, false);
+  for (const sheet of document.styleSheets) if (!sheet.media.mediaText || matchMedia(sheet.media.mediaText).matches) read(sheet.cssRules, false);
   const other = /^var\((--[\w-]+)\)$/.exec(found);
   return other ? value(other[1], dark, '') : found;
 }
