@@ -376,7 +376,7 @@ def test_the_dossier_is_a_page_a_member(visit: Visitor) -> None:
     page = keep(visit(PATHS["en"]), THREE, {"no": "Ask about the tins"})
     page.evaluate("window.print = () => document.body.setAttribute('data-printed', '')")
     page.get_by_role("button", name="Print the dossier").click()
-    expect(page.locator("body[data-printed]")).to_have_count(1)
+    expect(page.locator("body[data-printed]")).to_have_count(1, timeout=15_000)
     sheets = page.locator(".sheet")
     assert sheets.locator("h2").all_text_contents() == ["Studio Kanton", "Pixelbaach", "No"]
     missing = "all => all.filter(one => !one.complete || !one.naturalWidth).map(one => [one.complete, one.loading, one.currentSrc])"

@@ -6,6 +6,7 @@ import { copy, text, whole } from './shortlist-entry.js';
 
 const ABOUT = 650; // letters of the long text, to whole paragraphs
 const WORKS = 3;
+const PATIENCE = 8000; // ms that print waits for pictures
 
 /**
  * Fill the dossier.
@@ -23,10 +24,13 @@ export function dossier(place, entries, notes, labels, site) {
 
 /** Wait until the pictures are there, or some time has passed. @param {Element} place */
 export async function pictured(place) {
-  await new Promise((done) => setTimeout(done)); // a picture just put in place counts as complete until its request begins
-  const missing = [...place.querySelectorAll('img')].filter((picture) => !picture.complete);
-  const all = missing.map((picture) => new Promise((done) => (picture.onload = picture.onerror = done)));
-  await Promise.race([Promise.all(all), new Promise((done) => setTimeout(done, 8000))]);
+  const missing = new Set(place.querySelectorAll('img'));
+  for (const picture of missing) picture.onerror = () => missing.delete(picture);
+  // Asked again and again: a picture counts as complete before its request begins, and that may be late in a busy browser.
+  for (const end = performance.now() + PATIENCE; missing.size && performance.now() < end; ) {
+    await new Promise((done) => setTimeout(done, 20));
+    for (const picture of missing) if (picture.complete && picture.naturalWidth) missing.delete(picture);
+  }
 }
 
 /** @param {Entry} entry @param {string} note @param {Record<string, string>} labels @param {string} running */
