@@ -118,11 +118,13 @@ def test_whatever_lies_in_the_standby_is_put_right(site):
     tiny.build()
     before = tiny.published()
     standby = tiny.root / ".output.standby"
-    (standby / "en").mkdir(parents=True)
+    (standby / "en/index.html").unlink()
     (standby / "en/index.html").write_text("half a pa")
+    (standby / "404.html").unlink()
     (standby / "404.html").mkdir()
     (standby / "404.html/file").write_text("x")
     (standby / "left/over").mkdir(parents=True)
+    (standby / "robots.txt").unlink()
     (standby / "robots.txt").symlink_to("/etc/passwd")
     (standby / "linked").symlink_to("/etc")
     assert tiny.build().status == 0
@@ -137,7 +139,7 @@ def test_the_site_may_be_published_elsewhere(site, tmp_path):
     assert not (tiny.root / "output").exists()
     tiny.build()
     assert files(elsewhere) == tiny.published()
-    assert sorted(path.name for path in elsewhere.parent.iterdir()) == [".public.lock", "public"]
+    assert sorted(path.name for path in elsewhere.parent.iterdir()) == [".public.lock", ".public.standby", "public"]
 
 
 def test_where_output_is_a_link_the_folder_it_leads_to_is_published_to(site, tmp_path):
@@ -210,7 +212,7 @@ def test_a_folder_that_cannot_be_written_to_is_told_in_one_sentence(site, tmp_pa
     if not first:
         tiny.build("--output", str(folder / "output"))
         tiny.write(member(tagline="Other words"))
-    before = files(folder)
+    before = files(folder / "output")
     folder.chmod(0o555)
     try:
         failed = subprocess.run(
@@ -220,7 +222,7 @@ def test_a_folder_that_cannot_be_written_to_is_told_in_one_sentence(site, tmp_pa
         folder.chmod(0o755)
     assert failed.returncode == 3 and failed.stdout == ""
     assert failed.stderr.startswith("showcase: Permission denied") and failed.stderr.count("\n") == 1
-    assert files(folder) == before
+    assert files(folder / "output") == before
 
 
 def test_output_inside_a_file_is_told_in_one_sentence(site):

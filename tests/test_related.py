@@ -10,6 +10,7 @@ import pytest
 from conftest import member
 from showcase.content import read_content
 from showcase.decode import decode
+from showcase.facets import facts_of
 from showcase.lists import make_lists
 from showcase.related import MOST, complementary_members, similar_members
 
@@ -43,7 +44,12 @@ def work(by, id, *credits, services="[packaging]"):
 def suggested(site, files, id, which):
     """The ids that are suggested, with their grounds."""
     directory = decode(read_content(site(SECTORS + files).root)[0])[0].directory
-    return dict(which(directory.members[id], directory, make_lists(directory)))
+    lists = lists_of(directory)
+    return dict(which(lists.facts[id].likeness, lists))
+
+
+def lists_of(directory):
+    return make_lists([facts_of(one, directory) for one in directory.members.values()], directory.services)
 
 
 CREDITED = (
@@ -94,11 +100,11 @@ def test_two_of_one_service_are_enough_and_the_lot_falls_anew_for_every_page(sit
     many = "".join(musician(f"m{number}") for number in range(30))
     files = member("a") + "".join(member(f"d{number}") for number in range(8)) + many + work("a", "one", "m0")
     directory = decode(read_content(site(SECTORS + files).root)[0])[0].directory
-    lists = make_lists(directory)
-    chosen = [dict(complementary_members(directory.members[f"d{number}"], directory, lists)) for number in range(8)]
+    lists = lists_of(directory)
+    chosen = [dict(complementary_members(lists.facts[f"d{number}"].likeness, lists)) for number in range(8)]
     assert {len(one) for one in chosen} == {2}
     assert len({id for one in chosen for id in one}) > 5
-    assert chosen == [dict(complementary_members(directory.members[f"d{number}"], directory, lists)) for number in range(8)]
+    assert chosen == [dict(complementary_members(lists.facts[f"d{number}"].likeness, lists)) for number in range(8)]
 
 
 def test_similar_members_share_a_service_or_the_field_and_not_only_a_work(site):
@@ -126,12 +132,12 @@ def test_the_work_for_one_page_does_not_grow_with_the_directory(site):
         files = member("a") + musician("x") + work("a", "one", "x")
         files += "".join(member(f"d{number}") + musician(f"m{number}") for number in range(count))
         directory = decode(read_content(site(SECTORS + files).root)[0])[0].directory
-        lists = make_lists(directory)
+        lists = lists_of(directory)
         best = []
         for _ in range(5):
             start = perf_counter()
-            similar_members(directory.members["a"], directory, lists)
-            complementary_members(directory.members["a"], directory, lists)
+            similar_members(lists.facts["a"].likeness, lists)
+            complementary_members(lists.facts["a"].likeness, lists)
             best.append(perf_counter() - start)
         return min(best)
 

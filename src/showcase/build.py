@@ -18,23 +18,24 @@ from .cache import Cache
 from .content import read_content, read_picture
 from .decode import Decoded, decode, on
 from .exports import machine_files
+from .facets import facts_of
 from .i18n import Messages, Tongue, read_messages
 from .lists import Lists, make_lists
+from .memory import Memory, site_key, unpacked
 from .model import Directory, Settings
 from .opendata import data_files
-from .pages import Page, Plan, plan
+from .pages import Plan, plan
 from .parallel import in_processes, without_collection
 from .problems import Problem, problem
 from .publish import Changes, OutputFile, Stage, only_one
 from .readers import PictureUse, nearest, rewrite
+from .remaking import remake
 from .render import Renderer, SectorStyle, TemplateFault
 from .searching import search_files
 from .themes import read_theme
 from .urls import slugify
-from .views import Scene, page_frame, site_frame, view_of
+from .views import Scene, page_frame
 from .writing import Writing
-
-PAGES_A_PROCESS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,12 @@ class Options:
 
 @dataclass(slots=True)
 class Report:
-    """What a build did: problems, what changed in output/, how many pages and members, and the seconds of each stage."""
+    """What a build did: problems, what changed in output/, how many pages, rendered pages and members, and the seconds of each stage."""
 
     problems: list[Problem] = field(default_factory=list)
     changes: Changes | None = None
     pages: int = 0
+    rendered: int = 0
     members: int = 0
     seconds: dict[str, float] = field(default_factory=dict)
 
@@ -98,7 +100,11 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
         if checked is None or report.failed(options.strict):
             report.problems.sort()
             return report
-        stage = Stage(options.output)
+        place = site_key(options.output)
+        memory = unpacked(cache.get("published", place))
+        stage = Stage(options.output, memory.published)
+        # From here on the stand-by is not what it was, until there is a new memory.
+        cache.drop("published", place)
         scenes = _scenes(checked, options, cache, report, progress)
         paths: list[str] = []
         changes = Changes()
@@ -111,7 +117,7 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
                 _put(files, stage, paths, changes)
         with _timed("pages", report, progress):
             try:
-                _pages(checked, scenes, options, stage, paths, changes)
+                pages = remake(checked.plan.pages, scenes, checked.renderer, stage, memory if stage.last else Memory(), options.workers)
             except TemplateFault as fault:
                 report.problems.append(fault.problem)
                 report.problems.sort()
@@ -120,7 +126,12 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
             _put(_assets(checked), stage, paths, changes)
             _put(data_files(scenes), stage, paths, changes)
             _put(_machine_files(checked, scenes), stage, paths, changes)
-            changes.removed = stage.finish(paths)
+            paths += pages.written + pages.same
+            changes.written += pages.written
+            report.rendered = len(pages.written) + len(pages.same)
+            changes.unchanged += len(pages.same) + len(pages.kept)
+            changes.removed, published = stage.finish(paths, changes.written, pages.kept)
+            cache.put("published", place, pages.memory.packed(published))
         report.pages, report.members = len(checked.plan.pages), len(checked.lists.members)
         changes.written.sort()
         report.changes = changes
@@ -161,7 +172,7 @@ def _check(options: Options, report: Report, cache: Cache, progress: Progress) -
         report.problems += found
         if theme is None or report.failed():
             return None
-        lists = make_lists(directory)
+        lists = make_lists((facts_of(member, directory) for member in directory.members.values()), directory.services)
         site_plan, found = plan(settings, directory, lists, messages)
         report.problems += found
         tongues = [Tongue(language, messages[language.code]) for language in settings.languages]
@@ -225,7 +236,7 @@ def _scenes(checked: Checked, options: Options, cache: Cache, report: Report, pr
             tongue=Tongue(language, checked.messages[language.code]),
             originals=checked.originals,
             html=html,
-            today=options.today,
+            day=options.today,
         )
         for language in checked.settings.languages
     ]
@@ -245,32 +256,6 @@ def _pictures(checked: Checked, options: Options) -> Iterator[OutputFile]:
     for path, made in images.produce(jobs, options.site / ".showcase" / "images", options.workers):
         if isinstance(made, Path):
             yield OutputFile(path, made)
-
-
-def _pages(checked: Checked, scenes: Sequence[Scene], options: Options, stage: Stage, paths: list[str], changes: Changes) -> None:
-    """Render all pages, in as many processes as pay for their start; each writes its own files."""
-    by_lang = {scene.tongue.code: scene for scene in scenes}
-    frames = {lang: site_frame(scene) for lang, scene in by_lang.items()}
-    main = scenes[0].tongue.code
-
-    def render(pages: Sequence[Page]) -> list[tuple[str, bool]]:
-        done = []
-        for page in pages:
-            lang = page.lang or main
-            scene = by_lang[lang]
-            html = checked.renderer.page(view_of(page, scene, scenes), page_frame(page, scene), frames[lang])
-            done.append((page.file, stage.put(OutputFile(page.file, html))))
-        return done
-
-    pages = checked.plan.pages
-    parts = [pages[start : start + PAGES_A_PROCESS] for start in range(0, len(pages), PAGES_A_PROCESS)]
-    for done in in_processes(render, parts, options.workers):
-        for path, new in done:
-            paths.append(path)
-            if new:
-                changes.written.append(path)
-            else:
-                changes.unchanged += 1
 
 
 def _assets(checked: Checked) -> Iterator[OutputFile]:

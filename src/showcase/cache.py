@@ -27,6 +27,11 @@ class Cache:
             return None
         return data[_SUM:] if data[:_SUM] == blake2b(data[_SUM:], digest_size=_SUM).digest() else None
 
+    def drop(self, kind: str, key: str) -> None:
+        """Forget what was kept. OSError when the disk fails, as what is no longer true must not stay."""
+        if self.folder is not None:
+            (self.folder / kind / key).unlink(missing_ok=True)
+
     def put(self, kind: str, key: str, data: bytes) -> None:
         """Keep bytes, replacing what was there in one step. A full disk costs the cache, not the build."""
         if self.folder is None:

@@ -424,6 +424,7 @@ def _json(done: Report, lang: str) -> str:
         summary["fixable"] = sum(bool(one.mend) for one in done.problems)
     else:
         summary["pages"] = done.pages
+        summary["rendered"] = done.rendered
         document["written"] = done.changes.written
         document["unchanged"] = done.changes.unchanged
         document["removed"] = done.changes.removed

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from .collation import Key, initial, sort_key
 from .model import Directory, Member, Project
 
 # In the order in which a buyer is asked; `OWN_PAGES` are those whose values have no other page of their own.
@@ -49,3 +54,72 @@ def project_facets(project: Project, member: Member, directory: Directory) -> di
         "industry": (industry,) if industry else (),
         "award": (YES,) if won else (),
     }
+
+
+class Likeness(NamedTuple):
+    """What makes a member like others: as little as suggestions need, so that other words of an entry change none."""
+
+    id: str
+    sectors: tuple[str, ...]
+    services: tuple[str, ...]
+    commune: str
+    place: tuple[str, ...]
+    languages: tuple[str, ...]
+    partners: tuple[str, ...]
+
+
+class WorkLikeness(NamedTuple):
+    """What makes a work like others: its member's place in the A–Z is `order`, its client's `industry` may be empty."""
+
+    key: tuple[str, str]
+    year: int
+    order: tuple[Key, str]
+    industry: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFacts:
+    """What lists need of a work: its `year`, its services, its client's `industry`, the members it credits."""
+
+    id: str
+    year: int
+    services: tuple[str, ...]
+    industry: str
+    credits: tuple[str, ...]
+    facets: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberFacts:
+    """What lists need of a member: `order` is its place in the A–Z, under the letter `initial`; `works` are the newest first."""
+
+    id: str
+    order: tuple[Key, str]
+    initial: str
+    likeness: Likeness
+    facets: Mapping[str, tuple[str, ...]]
+    works: tuple[WorkFacts, ...]
+
+
+def facts_of(member: Member, directory: Directory) -> MemberFacts:
+    """Return the facts of a member and of its works."""
+    works = tuple(
+        WorkFacts(
+            id=project.id,
+            year=project.year,
+            services=project.services,
+            industry=project.client.industry if project.client else "",
+            credits=tuple(dict.fromkeys(credit.member for credit in project.credits if credit.member)),
+            facets=project_facets(project, member, directory),
+        )
+        for project in member.projects
+    )
+    facets = member_facets(member, directory)
+    return MemberFacts(
+        id=member.id,
+        order=(sort_key(member.name), member.id),
+        initial=initial(member.name),
+        likeness=Likeness(member.id, member.sectors, member.services, member.commune, facets["place"], member.languages, member.partners),
+        facets=facets,
+        works=works,
+    )

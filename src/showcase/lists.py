@@ -6,31 +6,39 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from .collation import initial, sort_key
-from .facets import member_facets, project_facets
-from .model import Directory, Project
+from .facets import Likeness, MemberFacts, WorkFacts, WorkLikeness
+from .model import Service
 
 ProjectKey = tuple[str, str]
+
+# Whose members and works are like each other, and how many works of one group are looked at.
+_LIKENESSES = ("service", "sector")
+_NEWEST = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Lists:
     """Ids in order. Members are in alphabetical order, projects newest first; a project's key is (member id, project id).
 
-    `rank` is a member's place in the A–Z, `place` a project's among all, `made` a project by its key. `together` maps a
-    member to the members it made something with and to the keys of those projects; `beside` maps a service to the services
-    of other sectors that were offered by somebody else in the credits of the same projects, and to the keys of those;
-    `speakers` counts who works in a language.
+    `facts` and `works` hold what is known here of each member and project; `neighbours` a project's forerunner and successor.
+    `alike` maps a service or sector to what its members are like, `works_alike` to what its newest works are like.
+    `members_of` and `projects_of` map a facet's name and value, or "commune" and a commune, to who has it; `used` maps a
+    facet's name to all its values that somebody has. `together` maps a member to the members it made something with and to the
+    keys of those projects; `beside` maps a service to the services of other sectors that were offered by somebody else in
+    the credits of the same projects, and to the keys of those; `speakers` counts who works in a language.
     """
 
-    members: tuple[str, ...]
-    projects: tuple[ProjectKey, ...]
-    rank: Mapping[str, int]
-    place: Mapping[ProjectKey, int]
-    made: Mapping[ProjectKey, Project]
+    members: Sequence[str]
+    projects: Sequence[ProjectKey]
+    facts: Mapping[str, MemberFacts]
+    works: Mapping[ProjectKey, WorkFacts]
+    neighbours: Mapping[ProjectKey, tuple[ProjectKey | None, ProjectKey | None]]
+    alike: Mapping[tuple[str, str], tuple[Likeness, ...]]
+    works_alike: Mapping[tuple[str, str], tuple[WorkLikeness, ...]]
     initials: Mapping[str, tuple[str, ...]]
     members_of: Mapping[tuple[str, str], tuple[str, ...]]
     projects_of: Mapping[tuple[str, str], tuple[ProjectKey, ...]]
+    used: Mapping[str, tuple[str, ...]]
     together: Mapping[str, Mapping[str, tuple[ProjectKey, ...]]]
     beside: Mapping[str, Mapping[str, tuple[ProjectKey, ...]]]
     speakers: Mapping[str, int]
@@ -44,84 +52,99 @@ class Lists:
         return self.projects_of.get((kind, id), ())
 
 
-def make_lists(directory: Directory) -> Lists:
+def make_lists(everybody: Iterable[MemberFacts], services: Mapping[str, Service]) -> Lists:
     """Sort and index the directory once, for all languages and pages."""
-    keys = {member.id: (sort_key(member.name), member.id) for member in directory.members.values()}
-    order = sorted(directory.members.values(), key=lambda member: keys[member.id])
+    order = sorted(everybody, key=lambda member: member.order)
+    facts = {member.id: member for member in order}
+    works = {(member.id, work.id): work for member in order for work in member.works}
     rank = {member.id: place for place, member in enumerate(order)}
-    made = {(member.id, project.id): project for member in order for project in member.projects}
-    newest = sorted(made, key=lambda key: (-made[key].year, rank[key[0]], key[1]))
+    newest = sorted(works, key=lambda key: (-works[key].year, rank[key[0]], key[1]))
     members_of: dict[tuple[str, str], list[str]] = defaultdict(list)
     initials: dict[str, list[str]] = defaultdict(list)
     speakers: dict[str, int] = defaultdict(int)
     for member in order:
-        initials[initial(member.name)].append(member.id)
-        members_of["commune", member.commune].append(member.id)
-        if commune := directory.communes.get(member.commune):
-            members_of["canton", commune.canton].append(member.id)
-        for name, values in member_facets(member, directory).items():
+        initials[member.initial].append(member.id)
+        members_of["commune", member.likeness.commune].append(member.id)
+        # What the visitor knows as the place is the canton.
+        for canton in member.facets["place"]:
+            members_of["canton", canton].append(member.id)
+        for name, values in member.facets.items():
             for value in values:
                 members_of[name, value].append(member.id)
-        for language in member.languages:
+        for language in member.likeness.languages:
             speakers[language.partition("-")[0]] += 1
     projects_of: dict[tuple[str, str], list[ProjectKey]] = defaultdict(list)
     for key in newest:
-        project, member = made[key], directory.members[key[0]]
-        for name, values in project_facets(project, member, directory).items():
+        for name, values in works[key].facets.items():
             for value in values:
                 projects_of[name, value].append(key)
+    used: dict[str, dict[str, None]] = defaultdict(dict)
+    for name, value in (*members_of, *projects_of):
+        used[name][value] = None
+    groups = {group: ids for group, ids in members_of.items() if group[0] in _LIKENESSES}
+    newest_of = {group: keys[:_NEWEST] for group, keys in projects_of.items() if group[0] in _LIKENESSES}
+
+    def like(key: ProjectKey) -> WorkLikeness:
+        return WorkLikeness(key, works[key].year, facts[key[0]].order, works[key].industry)
+
+    before, after = [None, *newest], [*newest[1:], None]
     return Lists(
-        members=tuple(member.id for member in order),
+        members=tuple(rank),
         projects=tuple(newest),
-        rank=rank,
-        place={key: number for number, key in enumerate(newest)},
-        made=made,
+        facts=facts,
+        works=works,
+        neighbours={key: (before[place], after[place]) for place, key in enumerate(newest)},
+        alike={group: tuple(facts[id].likeness for id in ids) for group, ids in groups.items()},
+        works_alike={group: tuple(map(like, keys)) for group, keys in newest_of.items()},
         initials={letter: tuple(ids) for letter, ids in sorted(initials.items())},
         members_of={group: tuple(ids) for group, ids in members_of.items()},
         projects_of={group: tuple(found) for group, found in projects_of.items()},
-        together=_together(made.values(), directory),
-        beside=_beside(made.values(), directory),
+        used={name: tuple(sorted(values)) for name, values in used.items()},
+        together=_together(works, facts),
+        beside=_beside(works, facts, services),
         speakers=speakers,
     )
 
 
-def _people(project: Project, directory: Directory) -> tuple[str, ...]:
+def _people(key: ProjectKey, works: Mapping[ProjectKey, WorkFacts], facts: Mapping[str, MemberFacts]) -> tuple[str, ...]:
     """Return the members who made a project: the one whose it is, and those it credits."""
-    return tuple(dict.fromkeys([project.member, *(c.member for c in project.credits if c.member in directory.members)]))
+    return tuple(dict.fromkeys([key[0], *(id for id in works[key].credits if id in facts)]))
 
 
-def _together(projects: Iterable[Project], directory: Directory) -> dict[str, dict[str, tuple[ProjectKey, ...]]]:
+def _together(works: Mapping[ProjectKey, WorkFacts], facts: Mapping[str, MemberFacts]) -> dict[str, dict[str, tuple[ProjectKey, ...]]]:
     """Return who made what with whom, from the credits between members; each project joins all it credits."""
     shared: dict[str, dict[str, list[ProjectKey]]] = defaultdict(lambda: defaultdict(list))
-    for project in projects:
-        people = _people(project, directory)
+    for key in works:
+        people = _people(key, works, facts)
         for one in people:
             for other in people:
                 if one != other:
-                    shared[one][other].append((project.member, project.id))
+                    shared[one][other].append(key)
     return {one: {other: tuple(keys) for other, keys in others.items()} for one, others in shared.items()}
 
 
-def _beside(projects: Iterable[Project], directory: Directory) -> dict[str, dict[str, tuple[ProjectKey, ...]]]:
+def _beside(
+    works: Mapping[ProjectKey, WorkFacts], facts: Mapping[str, MemberFacts], services: Mapping[str, Service]
+) -> dict[str, dict[str, tuple[ProjectKey, ...]]]:
     """Return which services stood beside which, from the credits between members; two of one sector do not count.
 
     A project's maker brings the services it names there, whoever is credited all that they offer.
     """
     shared: dict[str, dict[str, dict[ProjectKey, None]]] = defaultdict(lambda: defaultdict(dict))
-    for project in projects:
-        people = _people(project, directory)
+    for key, work in works.items():
+        people = _people(key, works, facts)
         if len(people) < 2:
             continue
-        brought = {id: directory.members[id].services for id in people}
-        brought[project.member] = project.services or brought[project.member]
+        brought = {id: facts[id].likeness.services for id in people}
+        brought[key[0]] = work.services or brought[key[0]]
         for one in people:
             for other in people:
                 if one == other:
                     continue
                 for service in brought[one]:
                     for beside in brought[other]:
-                        if directory.services[service].sector != directory.services[beside].sector:
-                            shared[service][beside][project.member, project.id] = None
+                        if services[service].sector != services[beside].sector:
+                            shared[service][beside][key] = None
     return {service: {beside: tuple(keys) for beside, keys in others.items()} for service, others in shared.items()}
 
 

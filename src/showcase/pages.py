@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -157,7 +157,7 @@ def _paths(directory: Directory, lists: Lists, word: _Words) -> Iterator[tuple[S
         yield ("page", page.id), f"{word.of(page.slug, page.id)}/"
 
 
-def _parts(subject: Subject, folder: str, ids: tuple[object, ...], word: _Words) -> Iterator[tuple[Subject, str]]:
+def _parts(subject: Subject, folder: str, ids: Sequence[object], word: _Words) -> Iterator[tuple[Subject, str]]:
     """Yield a long list's pages: the first has the folder itself, the others a numbered folder in it."""
     for number in range(1, spread(ids, PER_PAGE) + 1):
         yield (*subject, str(number)), folder if number == 1 else f"{folder}{word.page}-{number}/"

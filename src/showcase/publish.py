@@ -7,7 +7,9 @@ import errno
 import fcntl
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+import stat
+import time
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,31 +39,42 @@ class Busy(OSError):
     """Another build is publishing to the same folder."""
 
 
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What a build left behind: its files, those of them that differ in the stand-by, and how both folders are known again.
+
+    `at` is the moment, in ns of the file system's clock, since which nothing has touched them.
+    """
+
+    files: frozenset[str]
+    differ: frozenset[str]
+    folders: tuple[tuple[int, int], tuple[int, int]]
+    at: int
+
+
 class Stage:
     """The next site, prepared beside `output` in the folder that the last exchange left there.
 
     A file that visitors already have is linked, not written: both folders share it, and nothing ever writes into a file
     that exists. `put` may be called from several processes, each with files of its own.
+
+    Where the last build told what it left behind and nobody has touched it since, only what differs is looked at.
     """
 
-    def __init__(self, output: Path) -> None:
+    def __init__(self, output: Path, last: Published | None = None) -> None:
         """Name the folders; nothing is touched yet. Where `output` is a link, what it leads to is published to."""
         self.output = output.resolve()
         self.standby = self.output.parent / f".{self.output.name}.standby"
+        self.last = last if last and _untouched(self.output, self.standby, last) else None
         self._folders: set[str] = set()
 
     def put(self, file: OutputFile) -> bool:
         """Add a file to the next site; returns whether it differs from what is published. OSError when the disk fails."""
         public, target = f"{self.output}/{file.path}", f"{self.standby}/{file.path}"
-        folder = os.path.dirname(target)
-        if folder not in self._folders:
-            _make_folder(folder)
-            self._folders.add(folder)
         if _same(public, file.content):
-            if not _one_file(public, target):
-                _remove(target)
-                os.link(public, target)
+            self._share(file.path)
             return False
+        self._make_folder(os.path.dirname(target))
         _remove(target)
         if isinstance(file.content, Path):
             shutil.copyfile(file.content, target)
@@ -70,25 +83,75 @@ class Stage:
                 handle.write(file.content)
         return True
 
-    def finish(self, paths: Iterable[str]) -> list[str]:
-        """Drop from the next site whatever is not among `paths`, make it public, and return what visitors no longer have."""
-        wanted = set(paths)
-        folders = {""}
-        for path in wanted:
-            while path := path.rpartition("/")[0]:
-                folders.add(path)
-        for path in list(_files(self.standby)):
-            if path not in wanted:
-                os.unlink(self.standby / path)
-        for name, _, _ in os.walk(self.standby, topdown=False):
-            if Path(name).relative_to(self.standby).as_posix().removeprefix(".") not in folders:
-                os.rmdir(name)
-        removed = sorted(path for path in _files(self.output) if path not in wanted)
+    def _share(self, path: str) -> None:
+        """Let the next site have the file that visitors have."""
+        if self.last and path in self.last.files and path not in self.last.differ:
+            return
+        public, target = f"{self.output}/{path}", f"{self.standby}/{path}"
+        self._make_folder(os.path.dirname(target))
+        if not _one_file(public, target):
+            _remove(target)
+            os.link(public, target)
+
+    def _make_folder(self, folder: str) -> None:
+        if folder not in self._folders:
+            _make_folder(folder)
+            self._folders.add(folder)
+
+    def finish(self, paths: Iterable[str], written: Iterable[str], kept: Iterable[str] = ()) -> tuple[list[str], Published]:
+        """Make the next site public; return what visitors no longer have, and what is left behind for the next build.
+
+        `paths` are the files that were put, `written` those of them that are new or other than before; `kept` are files of
+        the last site that stay as they are, which only a stage with a `last` may be asked for. All other files go.
+        """
+        kept = frozenset(kept)
+        wanted = frozenset(paths) | kept
+        if self.last:
+            for path in sorted(self.last.differ & kept):
+                self._share(path)
+            removed = sorted(self.last.files - wanted)
+            gone = sorted((self.last.differ | set(removed)) - wanted)
+        else:
+            removed = sorted(path for path in _files(self.output) if path not in wanted)
+            gone = [path for path in _files(self.standby) if path not in wanted]
+        for path in gone:
+            _remove(f"{self.standby}/{path}", missing_folder=True)
+        self._prune(gone, wanted)
         if self.output.exists():
             _exchange(self.standby, self.output)
-        else:
-            os.rename(self.standby, self.output)
-        return removed
+            return removed, Published(wanted, frozenset(written) | frozenset(removed), *self._mark())
+        os.rename(self.standby, self.output)
+        # A stand-by from the start, so that the first change costs no more than any other.
+        for folder in sorted(_folders(wanted)):
+            os.makedirs(f"{self.standby}/{folder}")
+        for path in wanted:
+            os.link(f"{self.output}/{path}", f"{self.standby}/{path}")
+        return removed, Published(wanted, frozenset(), *self._mark())
+
+    def _prune(self, gone: Sequence[str], wanted: frozenset[str]) -> None:
+        """Remove the folders of the stand-by that hold nothing of the next site."""
+        if not self.last:
+            needed = _folders(wanted)
+            for name, _, _ in os.walk(self.standby, topdown=False):
+                if Path(name).relative_to(self.standby).as_posix().removeprefix(".") not in needed:
+                    os.rmdir(name)
+            return
+        for folder in sorted(_folders(gone) - {""}, key=len, reverse=True):
+            with suppress(OSError):  # It still holds something, or is gone.
+                os.rmdir(f"{self.standby}/{folder}")
+
+    def _mark(self) -> tuple[tuple[tuple[int, int], tuple[int, int]], int]:
+        """Return how the folders are known again, and a moment after all that was done to them."""
+        mark = self.output.parent / f".{self.output.name}.lock"
+        mark.touch()
+        last = at = os.stat(mark).st_ctime_ns
+        while at == last:
+            # The clock of a file system goes in steps of milliseconds: what happens within one could not be told apart.
+            time.sleep(0.001)
+            os.utime(mark)
+            at = os.stat(mark).st_ctime_ns
+        public, standby = os.stat(self.output), os.stat(self.standby)
+        return ((public.st_dev, public.st_ino), (standby.st_dev, standby.st_ino)), at
 
 
 def publish(files: Iterable[OutputFile], stage: Stage) -> Changes:
@@ -101,7 +164,7 @@ def publish(files: Iterable[OutputFile], stage: Stage) -> Changes:
             changes.written.append(file.path)
         else:
             changes.unchanged += 1
-    changes.removed = stage.finish(paths)
+    changes.removed, _ = stage.finish(paths, changes.written)
     return changes
 
 
@@ -152,11 +215,15 @@ def _make_folder(folder: str) -> None:
         os.makedirs(folder, exist_ok=True)
 
 
-def _remove(path: str) -> None:
+def _remove(path: str, missing_folder: bool = False) -> None:
     try:
         os.unlink(path)
     except FileNotFoundError:
         pass
+    except NotADirectoryError:
+        # A file of the next site has taken the place of the folder.
+        if not missing_folder:
+            raise
     except IsADirectoryError:
         shutil.rmtree(path)
 
@@ -173,6 +240,34 @@ def _files(folder: str | Path, prefix: str = "") -> Iterator[str]:
                 yield from _files(entry.path, f"{prefix}{entry.name}/")
             else:
                 yield prefix + entry.name
+
+
+def _folders(paths: Iterable[str]) -> set[str]:
+    """Return all folders that files lie in, the root as an empty text."""
+    folders = {""}
+    for path in paths:
+        while (path := path.rpartition("/")[0]) and path not in folders:
+            folders.add(path)
+    return folders
+
+
+def _untouched(output: Path, standby: Path, last: Published) -> bool:
+    """Tell whether a site and its stand-by are as a build left them: every change to a file or folder sets its ctime."""
+    try:
+        if (os.stat(output).st_dev, os.stat(output).st_ino) != last.folders[0]:
+            return False
+        if (os.stat(standby).st_dev, os.stat(standby).st_ino) != last.folders[1] or last.at > time.time_ns():
+            return False
+        for path in last.files:
+            found = os.stat(f"{output}/{path}", follow_symlinks=False)
+            if found.st_ctime_ns >= last.at or not stat.S_ISREG(found.st_mode):
+                return False
+        places = [f"{output}/{folder}" for folder in _folders(last.files)]
+        # In the stand-by lie the files of the site before: the same but for those that differ.
+        places += [f"{standby}/{folder}" for folder in _folders(last.files - last.differ)]
+        return all(os.stat(place, follow_symlinks=False).st_ctime_ns < last.at for place in places)
+    except OSError:
+        return False
 
 
 def _exchange(first: Path, second: Path) -> None:

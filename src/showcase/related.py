@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from .facets import project_sector
+from .facets import Likeness, WorkLikeness, project_sector
 from .lists import Lists, ProjectKey
-from .model import Directory, Member, Project
+from .model import Member, Project
 
 MOST = 4
 _MOST_REASONS = 3
@@ -36,21 +36,22 @@ class Ground(NamedTuple):
 Suggestions = tuple[tuple[str, tuple[Ground, ...]], ...]
 
 
-def similar_members(member: Member, directory: Directory, lists: Lists) -> Suggestions:
+def similar_members(member: Likeness, lists: Lists) -> Suggestions:
     """Return up to four members like this one with the grounds, the weightiest first: of the same services, else the same field."""
     grounds: dict[str, list[Ground]] = defaultdict(list)
+    candidates: dict[str, Likeness] = {}
     for service in member.services:
-        for other in _some(lists.of("service", service), member):
-            grounds[other].append(Ground("service", service))
-    candidates = set(grounds)
+        for one in _some(lists.alike.get(("service", service), ()), member):
+            grounds[one.id].append(Ground("service", service))
+            candidates[one.id] = one
     if len(candidates) <= MOST:
-        candidates.update(_some(lists.of("sector", member.sectors[0]), member))
-    candidates.discard(member.id)
+        candidates.update((one.id, one) for one in _some(lists.alike.get(("sector", member.sectors[0]), ()), member))
+    candidates.pop(member.id, None)
     usual = max(1, len(lists.members) // 2)
     together = lists.together.get(member.id, {})
     scored = []
-    for other in candidates:
-        found = [*grounds[other], *_shared(member, directory.members[other], lists, usual)]
+    for other, likeness in candidates.items():
+        found = [*grounds[other], *_shared(member, likeness, lists, usual)]
         if other in together:
             found.append(Ground("together", "/".join(together[other][0])))
         elif other in member.partners:
@@ -63,7 +64,7 @@ def similar_members(member: Member, directory: Directory, lists: Lists) -> Sugge
     )
 
 
-def complementary_members(member: Member, directory: Directory, lists: Lists, shown: Collection[str] = ()) -> Suggestions:
+def complementary_members(member: Likeness, lists: Lists, shown: Collection[str] = ()) -> Suggestions:
     """Return up to four members of other fields who offer what has gone together with this member's services before.
 
     What goes together is learnt from the credits between members (`Lists.beside`) and counted in works. More works come first,
@@ -77,15 +78,16 @@ def complementary_members(member: Member, directory: Directory, lists: Lists, sh
                 learnt[service] = Ground("beside", service, own, len(keys))
     known = {member.id, *shown, *member.partners, *lists.together.get(member.id, {})}
     found: dict[str, Ground] = {}
+    people: dict[str, Likeness] = {}
     for ground in sorted(learnt.values(), key=lambda one: (-one.works, one.id))[:_SERVICES_BESIDE]:
-        for other in _some(lists.of("service", ground.id), member):
-            if other not in known and directory.members[other].sectors[0] != member.sectors[0]:
-                found.setdefault(other, ground)
-    canton = directory.communes[member.commune].canton
+        for one in _some(lists.alike.get(("service", ground.id), ()), member):
+            if one.id not in known and one.sectors[0] != member.sectors[0]:
+                found.setdefault(one.id, ground)
+                people[one.id] = one
 
     def order(other: str) -> tuple[int, int, bytes]:
-        who = directory.members[other]
-        near = (directory.communes[who.commune].canton == canton) + (not set(member.languages).isdisjoint(who.languages))
+        who = people[other]
+        near = (who.place == member.place) + (not set(member.languages).isdisjoint(who.languages))
         return -found[other].works, -near, _lot(member, other)
 
     chosen: list[str] = []
@@ -98,20 +100,20 @@ def complementary_members(member: Member, directory: Directory, lists: Lists, sh
     return tuple((other, (found[other],)) for other in chosen)
 
 
-def _some(ids: Sequence[str], member: Member) -> Sequence[str]:
+def _some(group: Sequence[Likeness], member: Likeness) -> Sequence[Likeness]:
     """Return a group, or of a large one a part that begins elsewhere for every member, so that no name helps."""
-    if len(ids) <= _LOOKED_AT:
-        return ids
-    start = int.from_bytes(_lot(member, "")) % len(ids)
-    return [*ids[start : start + _LOOKED_AT], *ids[: max(0, start + _LOOKED_AT - len(ids))]]
+    if len(group) <= _LOOKED_AT:
+        return group
+    start = int.from_bytes(_lot(member, "")) % len(group)
+    return [*group[start : start + _LOOKED_AT], *group[: max(0, start + _LOOKED_AT - len(group))]]
 
 
-def _lot(member: Member, other: str) -> bytes:
+def _lot(member: Likeness, other: str) -> bytes:
     """Return a lot that falls anew for every pair and the same in every build."""
     return hashlib.blake2b(f"{member.id} {other}".encode(), digest_size=8).digest()
 
 
-def _shared(member: Member, other: Member, lists: Lists, usual: int) -> list[Ground]:
+def _shared(member: Likeness, other: Likeness, lists: Lists, usual: int) -> list[Ground]:
     found = []
     if member.sectors[0] == other.sectors[0]:
         found.append(Ground("sector", member.sectors[0]))
@@ -124,27 +126,26 @@ def _shared(member: Member, other: Member, lists: Lists, usual: int) -> list[Gro
     return found
 
 
-def related_projects(project: Project, directory: Directory, lists: Lists) -> tuple[tuple[ProjectKey, tuple[Ground, ...]], ...]:
+def related_projects(project: Project, member: Member, lists: Lists) -> tuple[tuple[ProjectKey, tuple[Ground, ...]], ...]:
     """Return up to four other projects with the grounds: same service, same sector, same client industry."""
-    member = directory.members[project.member]
     own = (project.member, project.id)
     sector = project_sector(project, member)
     grounds: dict[ProjectKey, list[Ground]] = defaultdict(list)
-    for service in project.services:
-        for key in lists.works_of("service", service)[:60]:
-            grounds[key].append(Ground("service", service))
-    for key in lists.works_of("sector", sector)[:60]:
-        grounds[key].append(Ground("sector", sector))
+    likenesses: dict[ProjectKey, WorkLikeness] = {}
+    for group in (*(("service", service) for service in project.services), ("sector", sector)):
+        for one in lists.works_alike.get(group, ()):
+            grounds[one.key].append(Ground(*group))
+            likenesses[one.key] = one
     industry = project.client.industry if project.client else ""
     scored = []
     for key, found in grounds.items():
-        other = lists.made[key]
+        other = likenesses[key]
         # The page already shows the member's own other works.
         if key == own or key[0] == project.member:
             continue
-        if industry and other.client and other.client.industry == industry:
+        if industry and other.industry == industry:
             found.append(Ground("client", industry))
         score = sum(_WEIGHTS[ground.kind] for ground in found)
-        scored.append((-score, -other.year, lists.rank[key[0]], key, found))
+        scored.append((-score, -other.year, other.order, key, found))
     scored.sort(key=lambda entry: entry[:4])
     return tuple((key, tuple(found[:_MOST_REASONS])) for _, _, _, key, found in scored[:4])

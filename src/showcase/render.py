@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import posixpath
+import re
 import traceback
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import Any
 
 import jinja2
@@ -16,6 +18,10 @@ from .lean import lean_html
 from .problems import Location, Problem, problem
 from .shown import PageFrame, SiteFrame, View
 from .themes import Assets, Theme, publish_assets
+
+# Where a template names another; and where it does so by a plain text.
+_NAMING = re.compile(r"\{%[-+]?\s*(?:extends|include|import|from)\b")
+_NAMES = re.compile(_NAMING.pattern + r"\s*([\"'])([^\"']+)\1")
 
 
 class TemplateFault(Exception):
@@ -97,6 +103,7 @@ class Renderer:
         self.problems: list[Problem] = []
         self.assets = Assets()
         self._base_path = base_path
+        self._digests: dict[str, str] = {}
         self._environments = {tongue.code: self._environment(tongue, bytecode) for tongue in tongues}
         first = next(iter(self._environments.values()))
         sources = theme.assets()
@@ -141,6 +148,30 @@ class Renderer:
         if base not in self.assets.names:
             raise jinja2.TemplateRuntimeError(f"no asset {name}")
         return f"{self._base_path}assets/{self.assets.names[base]}"
+
+    def digest(self, template: str) -> str:
+        """Return a digest of all that a page's template is made of: its own source, those it names, and the names of assets."""
+        if template not in self._digests:
+            sources = self._sources(f"pages/{template}.html")
+            told = repr((self._base_path, sorted(self.assets.names.items()), sorted(sources.items())))
+            self._digests[template] = blake2b(told.encode(), digest_size=12).hexdigest()
+        return self._digests[template]
+
+    def _sources(self, template: str) -> dict[str, str]:
+        """Return the source of a template and of all that it names, in every theme of the chain; of all where a name is computed."""
+        found: dict[str, str] = {}
+        todo = [template]
+        while todo:
+            name = todo.pop().removeprefix("parent/")
+            for layer in self._theme.layers:
+                place = f"{layer.folder}/{name}"
+                if name in layer.templates and place not in found:
+                    source = found[place] = layer.templates[name]
+                    named = [match[2] for match in _NAMES.finditer(source)]
+                    if len(named) < len(_NAMING.findall(source)):
+                        return {f"{layer.folder}/{one}": text for layer in self._theme.layers for one, text in layer.templates.items()}
+                    todo += named
+        return found
 
     def page(self, view: View, page: PageFrame, site: SiteFrame) -> bytes:
         """Return the HTML of a page; raises TemplateFault."""

@@ -89,7 +89,7 @@ def _works_json(scene: Scene) -> bytes:
             makers.append(Maker(id, member.name, {**facets, "town": (member.commune,)}))
     rows = []
     for key in scene.lists.projects:
-        project, card = scene.lists.made[key], scene.project_card(key)
+        project, card = scene.project(key), scene.project_card(key)
         own = project_facets(project, scene.directory.members[key[0]], scene.directory)
         rows.append(
             Row(
@@ -224,8 +224,8 @@ def _hidden(scene: Scene, member: Member) -> Iterator[tuple[str, int]]:
 
 
 def _projects(scene: Scene) -> Iterator[_Found]:
-    for key, project in scene.lists.made.items():
-        member = scene.directory.members[key[0]]
+    for key in scene.lists.works:
+        project, member = scene.project(key), scene.directory.members[key[0]]
         sector = project_sector(project, member)
         shown = [(scene.tongue.pick(project.summary).words, 3)] if project.summary else []
         hidden = [(words, 4) for words in _all(project.title)] + [(member.name, 2)]

@@ -48,7 +48,7 @@ def view_of(page: Page, scene: Scene, scenes: Sequence[Scene]) -> View:
         case "member":
             return member_view(directory.members[ids[0]], scene)
         case "project":
-            return project_view(scene.lists.made[ids[0], ids[1]], scene)
+            return project_view(scene.project((ids[0], ids[1])), scene)
         case "sectors":
             return sectors_view(scene)
         case "sector":

@@ -91,7 +91,7 @@ def speaks(page: Page, lang: str, scene: Scene) -> bool:
     if kind == "member":
         return member_speaks(scene.directory.members[ids[0]], lang)
     if kind == "project":
-        return project_speaks(scene.lists.made[ids[0], ids[1]], lang)
+        return project_speaks(scene.project((ids[0], ids[1])), lang)
     if kind == "page":
         return has_own_words(scene.directory.pages[ids[0]].body, lang)
     return True

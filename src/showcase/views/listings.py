@@ -36,7 +36,7 @@ WORKS_OF_A_SECTOR = 12
 
 def home_view(scene: Scene) -> HomeView:
     """Return what the front page shows; its works change with the day of the build."""
-    shown = [key for key in shuffled(scene.lists.projects, scene.today) if scene.lists.made[key].images]
+    shown = [key for key in shuffled(scene.lists.projects, scene.today) if scene.project(key).images]
     mosaic: list[tuple[str, str]] = []
     for key in shown:
         # At most one work of each member, so that nobody fills the front page.

@@ -25,8 +25,9 @@ def member_view(member: Member, scene: Scene) -> MemberView:
         days = max(1, availability.reply_days)
         reply = tongue.messages.ngettext("Answers within %(n)s day", "Answers within %(n)s days", days) % {"n": tongue.number(days)}
     prizes = scene.prizes(member)
-    similar = similar_members(member, scene.directory, scene.lists)
-    complementary = complementary_members(member, scene.directory, scene.lists, {id for id, _ in similar})
+    own = scene.lists.facts[member.id].likeness
+    similar = similar_members(own, scene.lists)
+    complementary = complementary_members(own, scene.lists, {id for id, _ in similar})
     return MemberView(
         id=member.id,
         name=scene.name(member),
@@ -114,7 +115,7 @@ def reason(ground: Ground, scene: Scene) -> Reason:
     tongue, directory = scene.tongue, scene.directory
     if ground.kind == "together":
         member, _, project = ground.id.partition("/")
-        return Reason(ground.kind, tongue.pick(scene.lists.made[member, project].title))
+        return Reason(ground.kind, tongue.pick(scene.project((member, project)).title))
     if ground.kind == "partner":
         return Reason(ground.kind, scene.name(directory.members[ground.id]))
     if ground.kind == "beside":
@@ -178,8 +179,8 @@ def _credentials(credentials: tuple[Credential, ...], scene: Scene) -> tuple[Cre
 def _collaborators(member: Member, scene: Scene) -> tuple[Collaborator, ...]:
     found = []
     together = scene.lists.together.get(member.id, {})
-    for other in sorted(together, key=lambda id: scene.lists.rank[id]):
+    for other in sorted(together, key=lambda id: scene.lists.facts[id].order):
         person = scene.directory.members[other]
-        projects = tuple(Link(scene.tongue.pick(scene.lists.made[key].title), scene.url("project", *key)) for key in together[other])
+        projects = tuple(Link(scene.tongue.pick(scene.project(key).title), scene.url("project", *key)) for key in together[other])
         found.append(Collaborator(scene.name(person), scene.url("member", other), scene.sector(person.sectors[0]), projects))
     return tuple(found)

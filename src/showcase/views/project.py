@@ -16,8 +16,7 @@ def project_view(project: Project, scene: Scene) -> ProjectView:
     """Return what a project's page shows."""
     tongue = scene.tongue
     member = scene.directory.members[project.member]
-    place = scene.lists.place[project.member, project.id]
-    ordered = scene.lists.projects
+    before, after = scene.lists.neighbours[project.member, project.id]
     rights = project.rights
     return ProjectView(
         title=tongue.pick(project.title),
@@ -40,11 +39,11 @@ def project_view(project: Project, scene: Scene) -> ProjectView:
         rights_formats=tongue.maybe(rights.formats) if rights else None,
         links=tuple(Link(tongue.maybe(link.label) or scene.own(host_label(link.url)), link.url) for link in project.links),
         video=project.video,
-        previous=scene.project_card(ordered[place - 1]) if place > 0 else None,
-        next=scene.project_card(ordered[place + 1]) if place + 1 < len(ordered) else None,
+        previous=scene.project_card(before) if before else None,
+        next=scene.project_card(after) if after else None,
         related=tuple(
             RelatedProject(scene.project_card(key), tuple(reason(ground, scene) for ground in grounds))
-            for key, grounds in related_projects(project, scene.directory, scene.lists)
+            for key, grounds in related_projects(project, member, scene.lists)
         ),
     )
 

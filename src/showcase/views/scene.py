@@ -6,7 +6,8 @@ import datetime
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
 
 from .. import labels
 from ..collation import sort_key
@@ -31,6 +32,7 @@ from ..shown import (
     SectorLink,
     Source,
 )
+from ..witness import ALL, Sight, Watched, WatchedSequence
 
 _TYPES = {"avif": "image/avif", "webp": "image/webp", "jpeg": "image/jpeg", "png": "image/png", "svg": "image/svg+xml"}
 _SERVICES_ON_A_CARD = 3
@@ -52,8 +54,30 @@ class Scene:
     tongue: Tongue
     originals: Mapping[str, Original]
     html: Callable[[str, int], str]
-    today: datetime.date
+    day: datetime.date
+    seen: set[Sight] = field(default_factory=set)
     _cards: dict[str, MemberCard] = field(default_factory=dict)
+
+    def watched(self, seen: set[Sight]) -> Scene:
+        """Return the same scene with all that is looked up in it noted in `seen`."""
+        one = {name: Watched(name, values, seen) for name, values in self.collections().items() if isinstance(values, Mapping)}
+        many = {name: WatchedSequence(name, values, seen) for name, values in self.collections().items() if isinstance(values, Sequence)}
+        directory = replace(self.directory, members=one["member"], pages=one["page"])
+        names = {field.name for field in fields(Lists)}
+        parts: dict[str, Any] = {name: watch for name, watch in {**one, **many}.items() if name in names}
+        lists = replace(self.lists, **parts)
+        return replace(self, directory=directory, lists=lists, originals=one["picture"], seen=seen, _cards={})
+
+    def collections(self) -> dict[str, Mapping[Any, Any] | Sequence[Any]]:
+        """Return, by name, all collections of which single pages show single parts; of the rest every page shows something."""
+        lists = {field.name: getattr(self.lists, field.name) for field in fields(Lists)}
+        return {"member": self.directory.members, "page": self.directory.pages, "picture": self.originals, "today": (self.day,), **lists}
+
+    @property
+    def today(self) -> datetime.date:
+        """Return the day for which the site is built."""
+        self.seen.add(("today", ALL))
+        return self.day
 
     def url(self, *subject: str) -> str:
         """Return the address of a page in this language; KeyError if there is none."""
@@ -118,8 +142,9 @@ class Scene:
 
     def card(self, id: str) -> MemberCard:
         """Return a member as it stands in a list; made once a language."""
+        member = self.directory.members[id]
         if id not in self._cards:
-            self._cards[id] = self._make_card(self.directory.members[id])
+            self._cards[id] = self._make_card(member)
         return self._cards[id]
 
     def _make_card(self, member: Member) -> MemberCard:
@@ -142,9 +167,13 @@ class Scene:
             works=len(member.projects),
         )
 
+    def project(self, key: ProjectKey) -> Project:
+        """Return a project; KeyError or StopIteration if there is none."""
+        return next(project for project in self.directory.members[key[0]].projects if project.id == key[1])
+
     def project_card(self, key: ProjectKey) -> ProjectCard:
         """Return a project as it stands in a list."""
-        project = self.lists.made[key]
+        project = self.project(key)
         member = self.directory.members[key[0]]
         return ProjectCard(
             title=self.tongue.pick(project.title),
@@ -214,7 +243,7 @@ class Scene:
 
     def facet_ids(self, name: str) -> Sequence[str]:
         """Return the ids of a facet that some member or work has, in the order in which they are shown."""
-        used = {id for kind, id in (*self.lists.members_of, *self.lists.projects_of) if kind == name}
+        used = self.lists.used.get(name, ())
         if name == "sector":
             return [id for id in self.directory.sectors if id in used]
         if name in {"team", "budget", "availability"}:

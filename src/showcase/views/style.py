@@ -8,6 +8,8 @@ from ..model import Said
 from ..shown import AwardView, ClientView, CredentialView, MemberCard, Pager, ProjectCard, Reason, StyleView
 from .scene import Scene
 
+# Of how many members and works the examples are chosen.
+_CONSIDERED = 200
 _LONG = "Donaudampfschifffahrtsgesellschaft"
 
 
@@ -47,7 +49,8 @@ def style_view(scene: Scene) -> StyleView:
 
 def _cards(scene: Scene) -> tuple[MemberCard, ...]:
     """Choose a member with a picture, one without, and the one with the longest name."""
-    cards = [scene.card(id) for id in scene.lists.members]
+    ids = scene.lists.members[:_CONSIDERED]
+    cards = [scene.card(id) for id in ids]
     shown = [next((card for card in cards if card.picture), None), next((card for card in cards if not card.picture), None)]
     shown.append(max(cards, key=lambda card: len(card.name.words), default=None))
     return tuple({card.id: card for card in shown if card}.values())
@@ -55,7 +58,7 @@ def _cards(scene: Scene) -> tuple[MemberCard, ...]:
 
 def _works(scene: Scene) -> tuple[ProjectCard, ...]:
     """Choose a broad work, an upright one, and show one as if it had no picture."""
-    cards = [scene.project_card(key) for key in scene.lists.projects]
+    cards = [scene.project_card(key) for key in scene.lists.projects[:_CONSIDERED]]
     broad = next((card for card in cards if card.picture and card.picture.width > card.picture.height), None)
     upright = next((card for card in cards if card.picture and card.picture.width < card.picture.height), None)
     return (*filter(None, (broad, upright)), *(replace(card, picture=None) for card in cards[:1]))

@@ -1,0 +1,119 @@
+"""What every page of the last build was made from, so that the next one makes again only the pages that would come out otherwise."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from .pages import Page
+from .publish import Published
+from .witness import ALL, Sight
+
+Collection = Mapping[Any, object] | Sequence[object]
+
+
+def digest_of(*values: object) -> str:
+    """Return the blake2b-96, in hex, of plain values: texts, numbers, and frozen values made of them."""
+    return blake2b(repr(values).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+class World:
+    """The collections that pages are made from, and a digest of whatever can be looked up in them."""
+
+    def __init__(self, collections: Mapping[str, Collection]) -> None:
+        """Name the collections as their watched counterparts are named."""
+        self._collections = collections
+        self._known: dict[Sight, str] = {}
+
+    def digest(self, sight: Sight) -> str:
+        """Return the digest of what a look at this place shows; an empty text where nothing is."""
+        if sight not in self._known:
+            self._known[sight] = self._digest(sight)
+        return self._known[sight]
+
+    def _digest(self, sight: Sight) -> str:
+        name, key = sight
+        values = self._collections.get(name, ())
+        if not isinstance(values, Mapping):
+            return digest_of(values)
+        if key is ALL:
+            return digest_of([(one, self.digest((name, one))) for one in values])
+        return digest_of(values[key]) if key in values else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A page as it was made: what was looked at, and the digests of its view and of what it was rendered with."""
+
+    sights: frozenset[Sight]
+    view: str
+    rendering: str
+
+
+@dataclass(slots=True)
+class Memory:
+    """The pages of one build by their files, the digests of all that they looked at, and of what all pages of a language share."""
+
+    shared: dict[str, str] = field(default_factory=dict)
+    digests: dict[Sight, str] = field(default_factory=dict)
+    pages: dict[str, Made] = field(default_factory=dict)
+    published: Published | None = None
+
+    def unchanged_views(self, pages: Iterable[Page], shared: Mapping[str, str], world: World) -> dict[str, Made]:
+        """Return, by file, those pages whose views must come out as they did, as everything that they looked at is the same."""
+        changed = {sight for sight, digest in self.digests.items() if world.digest(sight) != digest}
+        verdicts: dict[int, bool] = {}
+        found = {}
+        for page in pages:
+            made = self.pages.get(page.file)
+            if made is None or self.shared.get(page.lang) != shared[page.lang]:
+                continue
+            # Pages of several languages share one set.
+            number = id(made.sights)
+            if number not in verdicts:
+                verdicts[number] = made.sights.isdisjoint(changed)
+            if verdicts[number]:
+                found[page.file] = made
+        return found
+
+    def packed(self, published: Published) -> bytes:
+        """Return the memory as bytes for the cache, together with what was published of it."""
+        number = {sight: place for place, sight in enumerate(self.digests)}
+        sets: dict[frozenset[Sight], int] = {}
+        renderings: dict[str, int] = {}
+        pages = [
+            [path, sets.setdefault(made.sights, len(sets)), made.view, renderings.setdefault(made.rendering, len(renderings))]
+            for path, made in self.pages.items()
+        ]
+        told = [[name, key, self.digests[name, key]] for name, key in number]
+        groups = [[number[sight] for sight in one] for one in sets]
+        others = sorted(published.files - self.pages.keys())
+        left = [others, sorted(published.differ), published.folders, published.at]
+        return json.dumps([left, self.shared, told, groups, list(renderings), pages], ensure_ascii=False).encode()
+
+
+def unpacked(data: bytes | None) -> Memory:
+    """Return what `packed` made bytes of; of anything else an empty memory."""
+    try:
+        (others, differ, folders, at), shared, told, sets, renderings, pages = json.loads(data or b"")
+        sights: list[Sight] = [(name, tuple(key) if isinstance(key, list) else key) for name, key, _ in told]
+        groups = [frozenset(sights[place] for place in one) for one in sets]
+        digests = {sight: str(digest) for sight, (_, _, digest) in zip(sights, told, strict=True)}
+        made = {path: Made(groups[group], view, renderings[rendering]) for path, group, view, rendering in pages}
+        published = Published(frozenset((*others, *made)), frozenset(differ), (_two(folders[0]), _two(folders[1])), int(at))
+        return Memory(dict(shared), digests, made, published)
+    except (ValueError, TypeError, IndexError, AttributeError):
+        return Memory()
+
+
+def _two(pair: Sequence[int]) -> tuple[int, int]:
+    return int(pair[0]), int(pair[1])
+
+
+def site_key(output: Path) -> str:
+    """Return under which name the cache keeps the memory of what was published to a folder."""
+    return blake2b(str(output.resolve()).encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()

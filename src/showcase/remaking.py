@@ -1,0 +1,99 @@
+"""All pages: those that would come out as they did stay, the others are made again, in as many processes as pay for their start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from .memory import Made, Memory, World, digest_of
+from .pages import Page
+from .parallel import in_processes
+from .program import program_digest
+from .publish import OutputFile, Stage
+from .render import Renderer
+from .views import Scene, page_frame, site_frame, view_of
+from .witness import Sight
+
+_PAGES_A_PROCESS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Remade:
+    """What became of the pages: those that are not as they were, those that came out the same, those not made at all; and from what."""
+
+    written: tuple[str, ...]
+    same: tuple[str, ...]
+    kept: tuple[str, ...]
+    memory: Memory
+
+
+def remake(pages: Sequence[Page], scenes: Sequence[Scene], renderer: Renderer, stage: Stage, last: Memory, workers: int) -> Remade:
+    """Put every page that the last build did not make the same into the next site. Raises TemplateFault, and OSError of the disk."""
+    main = scenes[0].tongue.code
+    seen: set[Sight] = set()
+    watched = [scene.watched(seen) for scene in scenes]
+    by_lang = {scene.tongue.code: scene for scene in watched}
+    frames = {scene.tongue.code: site_frame(scene) for scene in scenes}
+    shared = _shared(scenes)
+    around = {lang: digest_of(frame, shared[lang]) for lang, frame in frames.items()}
+
+    def rendering(page: Page) -> str:
+        return f"{renderer.digest(page.template)} {around[page.lang or main]}"
+
+    def make(part: Sequence[Page]) -> list[tuple[Made, bool | None]]:
+        """Return each page as it was made now, and whether its file changed; None where its view came out as it was."""
+        done: list[tuple[Made, bool | None]] = []
+        for page in part:
+            lang = page.lang or main
+            seen.clear()
+            view, frame = view_of(page, by_lang[lang], watched), page_frame(page, by_lang[lang])
+            made = Made(frozenset(seen), digest_of(page.subject, view, frame), rendering(page))
+            before = last.pages.get(page.file)
+            if before and (before.view, before.rendering) == (made.view, made.rendering):
+                done.append((made, None))
+            else:
+                html = renderer.page(view, frame, frames[lang])
+                done.append((made, stage.put(OutputFile(page.file, html))))
+        return done
+
+    world = World(scenes[0].collections())
+    views = last.unchanged_views(pages, shared, world)
+    kept = {page.file: views[page.file] for page in pages if page.file in views and views[page.file].rendering == rendering(page)}
+    todo = [page for page in pages if page.file not in kept]
+    parts = [todo[start : start + _PAGES_A_PROCESS] for start in range(0, len(todo), _PAGES_A_PROCESS)]
+    results = [one for done in in_processes(make, parts, workers) for one in done]
+    verdicts = {page.file: changed for page, (_, changed) in zip(todo, results, strict=True)}
+    made = {**kept, **{page.file: one for page, (one, _) in zip(todo, results, strict=True)}}
+    return Remade(
+        written=tuple(file for file, changed in verdicts.items() if changed),
+        same=tuple(file for file, changed in verdicts.items() if changed is False),
+        kept=(*kept, *(file for file, changed in verdicts.items() if changed is None)),
+        memory=Memory(shared, _digests(made, world), made),
+    )
+
+
+def _digests(made: Mapping[str, Made], world: World) -> dict[tuple[str, object], str]:
+    groups = {id(one.sights): one.sights for one in made.values()}
+    sights = sorted(frozenset().union(*groups.values()), key=repr)
+    return {sight: world.digest(sight) for sight in sights}
+
+
+def _shared(scenes: Sequence[Scene]) -> dict[str, str]:
+    """Return for each language a digest of all that its pages are made from but for what scenes watch; "" is the pages without one.
+
+    Addresses are made of the words of all languages, and pages name each other's.
+    """
+    first = scenes[0]
+    directory = first.directory
+    words = [sorted((key, forms) for key, forms in scene.tongue.messages.forms.items() if key[0] == "path") for scene in scenes]
+    places = (directory.sectors, directory.services, directory.cantons, directory.communes)
+    common = digest_of(program_digest(), first.settings, places, words, first.plan.base_url)
+    found = {scene.tongue.code: digest_of(common, *_messages(scene)) for scene in scenes}
+    return {**found, "": digest_of(common, found)}
+
+
+def _messages(scene: Scene) -> Iterator[object]:
+    messages = scene.tongue.messages
+    yield sorted(messages.forms.items())
+    # What the language's rule for numbers says of all that its categories can tell apart.
+    yield [messages.plural_form(count) for count in range(201)]

@@ -1,0 +1,206 @@
+"""Which pages a build makes again: those that would come out otherwise, and no others; and whom it believes."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from conftest import Site, member
+
+PROJECT = """--- content/members/{id}/projects/box.yaml
+title: {title}
+year: 2025
+images: [{{src: images/box.svg, alt: A box}}]
+--- content/members/{id}/images/box.svg
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2000 1000"><rect width="2000" height="1000"/></svg>
+"""
+THREE = (
+    member("alpha", "Alpha")
+    + member("beta", "Beta", commune="kayl", services="[branding]")
+    + member("gamma", "Gamma", status="paused")
+    + PROJECT.format(id="alpha", title="Alpha box")
+    + PROJECT.format(id="beta", title="Beta box")
+)
+OWN_THEME = """--- themes/own/theme.yaml
+extends: default
+--- themes/own/templates/pages/project.html
+{% extends "parent/pages/project.html" %}
+"""
+
+
+@pytest.fixture
+def built(site) -> Site:
+    """A site of three members that has been built once."""
+    tiny: Site = site(THREE)
+    assert tiny.build().status == 0
+    return tiny
+
+
+def rendered(site: Site, *options: str) -> int:
+    report = site.build(*options).report
+    assert report["summary"]["errors"] == 0, report["problems"]
+    return int(report["summary"]["rendered"])
+
+
+def written(site: Site) -> list[str]:
+    """The pages that a build wrote."""
+    return [path for path in site.build().report["written"] if path.endswith(".html")]
+
+
+def settings(site: Site) -> str:
+    return (site.root / "content/site.yaml").read_text("utf-8")
+
+
+def test_with_nothing_changed_no_page_is_rendered_from_the_second_build_on(built):
+    assert rendered(built) == 0
+    assert rendered(built) == 0
+
+
+def test_a_word_in_a_long_text_makes_the_member_s_own_pages_again_and_no_others(built):
+    built.write("--- content/members/alpha/about.en.md\nBoxes with a lid.\n")
+    assert rendered(built) == 2
+    built.write("--- content/members/alpha/about.en.md\nBoxes without a lid.\n")
+    assert written(built) == ["en/members/alpha/index.html", "fr/membres/alpha/index.html"]
+
+
+def test_a_new_name_shows_wherever_the_member_is_named_and_nowhere_else(built):
+    before = built.published()
+    built.write(member("beta", "Beth", commune="kayl", services="[branding]"))
+    changed = written(built)
+    after = built.published()
+    assert changed == sorted(path for path in after if path.endswith(".html") and after[path] != before.get(path))
+    assert "en/members/beta/index.html" in changed and "en/works/alpha/box/index.html" in changed, "its neighbour among the works"
+    assert "en/places/south/esch/index.html" not in changed and "en/places/south/kayl/index.html" in changed
+
+
+def test_what_a_page_would_show_the_same_is_not_rendered_again(built):
+    # Owners are on no page; the file is another one all the same.
+    built.write(member("alpha", "Alpha", owners="[alpha]"))
+    assert rendered(built) == 0
+
+
+def test_a_changed_template_makes_the_pages_again_that_are_made_with_it(built):
+    built.write(f"--- content/site.yaml\n{settings(built)}theme: own\n{OWN_THEME}")
+    built.build()
+    theme = built.root / "themes/own/templates/pages/project.html"
+    theme.write_text(theme.read_text() + "{% block project_links %}Other{% endblock %}")
+    assert rendered(built) == 4
+    theme.write_text(theme.read_text() + "{# a word #}")
+    assert rendered(built) == 4 and written(built) == []
+
+
+def test_a_changed_word_of_the_interface_makes_the_pages_of_its_language_again(built):
+    pages = sum(path.startswith("fr/") and path.endswith(".html") for path in built.published())
+    built.write('--- i18n/fr.po\nmsgid "Members"\nmsgstr "Adhérents"\n')
+    assert pages <= rendered(built) <= pages + 3, "and those that greet in every language"
+
+
+def test_a_changed_setting_or_place_or_sector_is_seen_everywhere(built):
+    built.write(f"--- content/site.yaml\n{settings(built).replace('Tiny', 'Tinier')}")
+    assert "en/members/alpha/index.html" in written(built)
+    places = (built.root / "content/places.yaml").read_text()
+    built.write(f"--- content/places.yaml\n{places.replace('en: Esch', 'en: Esch on Alzette')}")
+    assert "en/members/alpha/index.html" in written(built)
+    built.write(
+        (built.root / "content/sectors/design/sector.yaml")
+        .read_text()
+        .join(["--- content/sectors/design/sector.yaml\n", ""])
+        .replace("Boîtes", "")
+    )
+    sector = (built.root / "content/sectors/design/sector.yaml").read_text()
+    built.write(f"--- content/sectors/design/sector.yaml\n{sector.replace('en: Design', 'en: Designing')}")
+    assert "en/members/alpha/index.html" in written(built)
+
+
+def test_who_comes_and_who_goes_is_seen_in_every_list(built):
+    built.write(member("delta", "Delta"))
+    assert {"en/index.html", "en/members/index.html", "en/members/delta/index.html", "en/a-z/index.html"} <= set(written(built))
+    built.write(member("delta", "Delta", status="alumni"))
+    report = built.build().report
+    assert "en/members/delta/index.html" in report["removed"]
+    assert "Delta" not in built.page("en/members/") + built.page("en/a-z/")
+
+
+def test_an_entry_that_expires_is_gone_on_the_day(built):
+    built.write(member("alpha", "Alpha", memberships="[{name: Guild of boxes, until: 2026-12-31}]"))
+    built.build()
+    assert "Guild of boxes" in built.page("en/members/alpha/")
+    built.build("--today", "2027-01-01")
+    assert "Guild of boxes" not in built.page("en/members/alpha/")
+
+
+# Whom a build believes
+
+
+def test_a_clean_build_renders_everything(built):
+    pages = built.build().report["summary"]["pages"]
+    assert rendered(built, "--clean") == pages
+
+
+@pytest.mark.parametrize("harm", ["cut", "other", "foreign", "future"])
+def test_a_damaged_memory_is_no_memory(built, harm):
+    before = built.published()
+    (memory,) = (built.root / ".showcase/published").iterdir()
+    data = memory.read_bytes()
+    memory.write_bytes({"cut": data[: len(data) // 2], "other": data[:-9] + b"123456789", "foreign": b"{}", "future": data}[harm])
+    if harm == "future":
+        # As after the clock of the machine was put right.
+        os.utime(built.root / "output/en/index.html", (time.time() + 9e6, time.time() + 9e6))
+    assert rendered(built) == built.build().report["summary"]["pages"]
+    assert built.published() == before
+
+
+def changed_by_hand(output: Path) -> None:
+    page = output / "en/members/alpha/index.html"
+    page.unlink()
+    page.write_text("defaced")
+
+
+def left_behind(output: Path) -> None:
+    (output / "en/members/stray.html").write_text("stray")
+
+
+def taken_away(output: Path) -> None:
+    (output / "en/members/alpha/index.html").unlink()
+
+
+def all_taken_away(output: Path) -> None:
+    output.rename(output.with_name("old"))
+
+
+def left_in_the_standby(output: Path) -> None:
+    (output.with_name(".output.standby") / "en/stray.html").write_text("stray")
+
+
+@pytest.mark.parametrize("hand", [changed_by_hand, left_behind, taken_away, all_taken_away, left_in_the_standby])
+@pytest.mark.parametrize("again", [1, 2, 3])
+def test_what_somebody_did_to_output_is_put_right_whenever_it_happens(built, hand, again):
+    for number in range(again):
+        built.write(member("alpha", "Alpha", tagline=f"Boxes {number}"))
+        built.build()
+    before = built.published()
+    hand(built.root / "output")
+    for _ in range(2):
+        assert built.build().status == 0
+        assert built.published() == before
+
+
+def test_each_folder_that_is_published_to_has_a_memory_of_its_own(built):
+    elsewhere = ["--output", str(built.root / "elsewhere")]
+    assert rendered(built, *elsewhere) > 0
+    assert rendered(built) == rendered(built, *elsewhere) == 0
+    built.write(member("alpha", "Alpha", tagline="Other boxes"))
+    assert rendered(built) == rendered(built, *elsewhere) > 0
+
+
+def test_other_options_are_other_pages(built):
+    with_pictures = built.page("en/members/alpha/")
+    built.build("--no-images")
+    assert "<img" not in built.page("en/members/alpha/")
+    built.build("--base-url", "https://other.example/below/")
+    assert "https://other.example/below/en/" in built.page("en/members/alpha/")
+    built.build()
+    assert built.page("en/members/alpha/") == with_pictures
