@@ -6,7 +6,7 @@ import datetime
 import os
 import re
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,21 +15,21 @@ from typing import Any
 from . import images, pagefind, wording
 from .bundled import bundled_site
 from .cache import Cache
-from .content import read_content, read_picture
-from .decode import Decoded, decode, on
+from .content import read_picture
+from .decode import Decoded
 from .exports import machine_files
-from .facets import facts_of
 from .i18n import Messages, Tongue, read_messages
 from .lists import Lists, make_lists
 from .memory import Memory, site_key, unpacked
-from .model import Directory, Settings
+from .model import Directory, Member, Settings
 from .opendata import data_files
 from .pages import Plan, plan
 from .parallel import in_processes, without_collection
 from .problems import Problem, problem
 from .publish import Changes, OutputFile, Stage, only_one
 from .readers import PictureUse, nearest, rewrite
-from .remaking import remake
+from .recall import read_site
+from .remaking import everything, remake
 from .render import Renderer, SectorStyle, TemplateFault
 from .searching import search_files
 from .themes import read_theme
@@ -81,6 +81,9 @@ class Checked:
 
     settings: Settings
     directory: Directory
+    new: Mapping[str, Member]
+    pictures: tuple[PictureUse, ...]
+    digests: Mapping[str, str]
     originals: dict[str, images.Original]
     messages: dict[str, Messages]
     lists: Lists
@@ -106,37 +109,73 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
         # From here on the stand-by is not what it was, until there is a new memory.
         cache.drop("published", place)
         scenes = _scenes(checked, options, cache, report, progress)
-        paths: list[str] = []
-        changes = Changes()
+        site = _Next(stage, memory if stage.last else Memory(), everything(scenes))
         if options.pictures:
             with _timed("pictures", report, progress):
-                _put(_pictures(checked, options), stage, paths, changes)
+                _pictures(checked, options, site)
         with _timed("search", report, progress):
-            # Bundles use a processor each, so languages are spread over processes like pages.
-            for files in in_processes(lambda scene: search_files(scene, cache, options.search), scenes, options.workers):
-                _put(files, stage, paths, changes)
+            _search(scenes, options, cache, site)
         with _timed("pages", report, progress):
             try:
-                pages = remake(checked.plan.pages, scenes, checked.renderer, stage, memory if stage.last else Memory(), options.workers)
+                pages = remake(checked.plan.pages, scenes, checked.renderer, stage, site.last, options.workers)
             except TemplateFault as fault:
                 report.problems.append(fault.problem)
                 report.problems.sort()
                 return report
         with _timed("publish", report, progress):
-            _put(_assets(checked), stage, paths, changes)
-            _put(data_files(scenes), stage, paths, changes)
-            _put(_machine_files(checked, scenes), stage, paths, changes)
-            paths += pages.written + pages.same
-            changes.written += pages.written
-            report.rendered = len(pages.written) + len(pages.same)
-            changes.unchanged += len(pages.same) + len(pages.kept)
-            changes.removed, published = stage.finish(paths, changes.written, pages.kept)
+            site.put(_assets(checked))
+            site.whole("data", lambda: data_files(scenes))
+            site.whole("machines", lambda: _machine_files(checked, scenes))
+            changes = Changes(
+                written=sorted((*site.written, *pages.written)),
+                unchanged=len(site.same) + len(pages.same) + len(site.kept) + len(pages.kept),
+            )
+            put = (*site.same, *site.written, *pages.same, *pages.written)
+            changes.removed, published = stage.finish(put, changes.written, (*site.kept, *pages.kept))
+            pages.memory.everything, pages.memory.units = site.everything, site.units
             cache.put("published", place, pages.memory.packed(published))
         report.pages, report.members = len(checked.plan.pages), len(checked.lists.members)
-        changes.written.sort()
+        report.rendered = len(pages.written) + len(pages.same)
         report.changes = changes
     report.problems.sort()
     return report
+
+
+@dataclass(slots=True)
+class _Next:
+    """The next site but for its pages: files that differ from those that visitors have, that were put and do not, and that just stay.
+
+    `units` are files that were made together of all that the directory holds, which `everything` is the digest of.
+    """
+
+    stage: Stage
+    last: Memory
+    everything: str
+    written: list[str] = field(default_factory=list)
+    same: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    units: dict[str, list[str]] = field(default_factory=dict)
+
+    def put(self, files: Iterable[OutputFile]) -> list[str]:
+        """Put files into the next site and return their paths."""
+        paths = []
+        for file in files:
+            paths.append(file.path)
+            (self.written if self.stage.put(file) else self.same).append(file.path)
+        return paths
+
+    def stays(self, unit: str) -> bool:
+        """Keep the files of a unit where nothing changed that they could be made of."""
+        if self.everything != self.last.everything or unit not in self.last.units:
+            return False
+        self.units[unit] = self.last.units[unit]
+        self.kept += self.units[unit]
+        return True
+
+    def whole(self, unit: str, make: Callable[[], Iterable[OutputFile]]) -> None:
+        """Put the files of a unit, making them where they do not stay."""
+        if not self.stays(unit):
+            self.units[unit] = self.put(make())
 
 
 def check(options: Options, progress: Progress = lambda stage: None) -> Report:
@@ -150,9 +189,9 @@ def check(options: Options, progress: Progress = lambda stage: None) -> Report:
 
 def _check(options: Options, report: Report, cache: Cache, progress: Progress) -> Checked | None:
     with _timed("read", report, progress):
-        content, found = read_content(options.site)
-        decoded, more = decode(content)
-        report.problems += found + more
+        read = read_site(options.site, cache, options.today)
+        decoded = read.decoded
+        report.problems += read.problems
     with _timed("look", report, progress):
         originals, found = look(decoded, options.site, cache, {})
         report.problems += found
@@ -167,12 +206,12 @@ def _check(options: Options, report: Report, cache: Cache, progress: Progress) -
         for language in settings.languages:
             messages[language.code], found = read_messages(roots, language)
             report.problems += found
-        directory = on(options.today, decoded.directory)
+        directory = read.shown
         theme, found = read_theme(settings.theme, roots)
         report.problems += found
         if theme is None or report.failed():
             return None
-        lists = make_lists((facts_of(member, directory) for member in directory.members.values()), directory.services)
+        lists = make_lists(read.facts.values(), directory.services)
         site_plan, found = plan(settings, directory, lists, messages)
         report.problems += found
         tongues = [Tongue(language, messages[language.code]) for language in settings.languages]
@@ -183,7 +222,18 @@ def _check(options: Options, report: Report, cache: Cache, progress: Progress) -
             report.problems.append(fault.problem)
             return None
         report.problems += renderer.problems
-    return Checked(settings, directory, originals if options.pictures else {}, messages, lists, site_plan, renderer)
+    return Checked(
+        settings=settings,
+        directory=directory,
+        new=read.new,
+        pictures=decoded.pictures if options.pictures else (),
+        digests=read.digests,
+        originals=originals if options.pictures else {},
+        messages=messages,
+        lists=lists,
+        plan=site_plan,
+        renderer=renderer,
+    )
 
 
 Looked = dict[str, tuple[images.Original | None, list[images.Trouble]] | None]
@@ -226,7 +276,7 @@ def _scenes(checked: Checked, options: Options, cache: Cache, report: Report, pr
     """Prepare one scene a language; all Markdown is turned into HTML once, for all languages that show it."""
     with _timed("markdown", report, progress):
         html = Writing(cache)
-        html.prepare(checked.directory, options.workers)
+        html.prepare(checked.directory, checked.new, options.workers)
     return [
         Scene(
             settings=checked.settings,
@@ -236,26 +286,35 @@ def _scenes(checked: Checked, options: Options, cache: Cache, report: Report, pr
             tongue=Tongue(language, checked.messages[language.code]),
             originals=checked.originals,
             html=html,
+            digests=checked.digests,
             day=options.today,
         )
         for language in checked.settings.languages
     ]
 
 
-def _pictures(checked: Checked, options: Options) -> Iterator[OutputFile]:
-    """Make the files of all pictures that some page shows."""
-    logos = {member.logo.src for member in checked.directory.members.values() if member.logo}
-    shown = set(logos)
-    for member in checked.directory.members.values():
-        shown.update(picture.src for project in member.projects for picture in project.images)
-        shown.update({member.cover.src} if member.cover else ())
+def _pictures(checked: Checked, options: Options, site: _Next) -> None:
+    """Make the files of all pictures that some page shows, but for those that visitors have: they are named by their content."""
+    uses = [use for use in checked.pictures if use.src.split("/")[2] in checked.directory.members]
+    logos = {use.src for use in uses if use.logo}
+    there = site.stage.last.files if site.stage.last else frozenset()
     jobs = []
-    for src in sorted(shown & checked.originals.keys()):
+    for src in sorted({use.src for use in uses} & checked.originals.keys()):
         original = checked.originals[src]
-        jobs.append(images.Job(options.site / src, original, images.variants(original, "logo" if src in logos else "picture")))
-    for path, made in images.produce(jobs, options.site / ".showcase" / "images", options.workers):
-        if isinstance(made, Path):
-            yield OutputFile(path, made)
+        wanted = images.variants(original, "logo" if src in logos else "picture")
+        site.kept += (variant.path for variant in wanted if variant.path in there)
+        jobs.append(images.Job(options.site / src, original, [variant for variant in wanted if variant.path not in there]))
+    made = images.produce(jobs, options.site / ".showcase" / "images", options.workers)
+    site.put(OutputFile(path, file) for path, file in made if isinstance(file, Path))
+
+
+def _search(scenes: Sequence[Scene], options: Options, cache: Cache, site: _Next) -> None:
+    """Make the search files of the languages, each in a process: the full text takes a processor for itself."""
+    names = {scene.tongue.code: f"search {scene.tongue.code} {options.search}" for scene in scenes}
+    todo = [scene for scene in scenes if not site.stays(names[scene.tongue.code])]
+    made = in_processes(lambda scene: search_files(scene, cache, options.search), todo, options.workers)
+    for scene, files in zip(todo, made, strict=True):
+        site.units[names[scene.tongue.code]] = site.put(files)
 
 
 def _assets(checked: Checked) -> Iterator[OutputFile]:
@@ -271,15 +330,6 @@ def _machine_files(checked: Checked, scenes: Sequence[Scene]) -> list[OutputFile
     searches = [checked.plan.paths[subject, scene.tongue.code] for scene in scenes for subject in asking]
     searches += [f"{scene.tongue.code}/{pagefind.folder()}/*" for scene in scenes]
     return machine_files(checked.plan, frames, searches)
-
-
-def _put(files: Iterator[OutputFile] | list[OutputFile], stage: Stage, paths: list[str], changes: Changes) -> None:
-    for file in files:
-        paths.append(file.path)
-        if stage.put(file):
-            changes.written.append(file.path)
-        else:
-            changes.unchanged += 1
 
 
 @contextmanager

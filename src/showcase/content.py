@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 from pathlib import Path
+from typing import NamedTuple
 
 from .problems import Location, Problem, problem
 from .source import Fields, read_text, read_yaml
@@ -53,8 +56,8 @@ class Content:
     entries: Mapping[str, tuple[Entry, ...]]
 
 
-def read_content(root: Path) -> tuple[Content, list[Problem]]:
-    """Read the whole folder content/ of a site. OSError only when the disk fails."""
+def read_content(root: Path, without: Collection[str] = ()) -> tuple[Content, list[Problem]]:
+    """Read the whole folder content/ of a site, on demand `without` some members. OSError only when the disk fails."""
     problems: list[Problem] = []
     folder = root / "content"
     if not folder.is_dir():
@@ -64,7 +67,7 @@ def read_content(root: Path) -> tuple[Content, list[Problem]]:
     entries: dict[str, tuple[Entry, ...]] = {}
     for name, path in _listed(root, "content", problems):
         if name in KINDS and path.is_dir():
-            entries[KINDS[name]] = tuple(_entries(root, name, problems))
+            entries[KINDS[name]] = tuple(_entries(root, name, problems, without if name == "members" else ()))
         elif name in LATER:
             problems.append(problem(Location(f"content/{name}"), "kind-not-published", name=name))
         elif name not in {"site.yaml", "places.yaml"}:
@@ -166,10 +169,12 @@ def _yaml(root: Path, path: str, problems: list[Problem]) -> Fields | None:
     return fields
 
 
-def _entries(root: Path, plural: str, problems: list[Problem]) -> Iterator[Entry]:
+def _entries(root: Path, plural: str, problems: list[Problem], without: Collection[str]) -> Iterator[Entry]:
     kind = KINDS[plural]
     for name, path in _listed(root, f"content/{plural}", problems):
         folder = f"content/{plural}/{name}"
+        if name in without:
+            continue
         if not path.is_dir():
             problems.append(problem(Location(folder), "file-not-folder", name=name, kind=kind))
         elif not SLUG.match(name):
@@ -268,3 +273,49 @@ def add_files(root: Path, files: Mapping[str, str]) -> list[str]:
         with open(root / path, "x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     return there
+
+
+class Mark(NamedTuple):
+    """How a file, folder or link is known again without reading it: its name, its kind and mode, its size, its times in ns, its number."""
+
+    name: str
+    mode: int
+    size: int
+    changed: int
+    touched: int
+    inode: int
+
+
+def member_marks(root: Path) -> dict[str, tuple[Mark, ...]]:
+    """Return the marks of all that lies in each member's folder, by member; nothing where there are no members."""
+    found = {}
+    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(root / "content/members") as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                found[entry.name] = tuple(sorted(_marks(entry.path, "")))
+    return found
+
+
+def _marks(folder: str, prefix: str) -> Iterator[Mark]:
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                # What happens in a folder is seen in its files; its own times change with what programs leave and take away.
+                yield Mark(f"{prefix}{entry.name}/", 0, 0, 0, 0, 0)
+                yield from _marks(entry.path, f"{prefix}{entry.name}/")
+            else:
+                seen = entry.stat(follow_symlinks=False)
+                yield Mark(prefix + entry.name, seen.st_mode, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino)
+
+
+def member_digest(root: Path, id: str, marks: Iterable[Mark]) -> str:
+    """Return a digest of all that is read of a member: the names and kinds of its files, and the bytes of those with words or fields."""
+    digest = blake2b(digest_size=16)
+    for mark in marks:
+        digest.update(f"{mark.name}\0{mark.mode}\0".encode("utf-8", "surrogateescape"))
+        if mark.name.endswith((".yaml", ".md")) and stat.S_ISREG(mark.mode):
+            data = b""
+            with suppress(OSError), open(root / "content/members" / id / mark.name, "rb") as file:
+                data = file.read()
+            digest.update(len(data).to_bytes(8, "big") + data)
+    return digest.hexdigest()

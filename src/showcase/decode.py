@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
 import posixpath
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -36,19 +35,24 @@ from .urls import slugify
 from .wording import LANGUAGES
 
 MAX_MARKDOWN = 20_000
+DEPARTED = "alumni"
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """What the content says: the settings, the directory, and the picture files that it refers to."""
+    """What the content says: the settings, the directory, and the picture files and the other entries that it refers to."""
 
     settings: Settings | None
     directory: Directory
     pictures: tuple[PictureUse, ...]
+    mentions: tuple[Mention, ...] = ()
 
 
-def decode(content: Content) -> tuple[Decoded, list[Problem]]:
-    """Decode all entries. A wrong entry is reported and left out; the others are still decoded and checked."""
+def decode(content: Content, kept: Mapping[str, Sequence[Mention]] | None = None) -> tuple[Decoded, list[Problem]]:
+    """Decode all entries. A wrong entry is reported and left out; the others are still decoded and checked.
+
+    `kept` are members that are known already and not among the entries, with what they mention of other members.
+    """
     problems: list[Problem] = []
     settings = _settings(content.site, problems)
     # Where site.yaml is broken, entries are not blamed for the languages it would have named.
@@ -61,12 +65,14 @@ def decode(content: Content) -> tuple[Decoded, list[Problem]]:
     pages = {p.id: p for p in sorted(filter(None, map(decoder.page, content.entries.get("page", ()))), key=lambda p: (p.order, p.id))}
     member_entries = content.entries.get("member", ())
     members = {m.id: m for m in filter(None, map(decoder.member, member_entries))}
+    decoder.mentions += (mention for mentions in (kept or {}).values() for mention in mentions)
     directory = Directory(members, sectors, services, cantons, communes, pages)
-    _look_up(decoder.mentions, directory, codes, content, problems)
+    everybody = {entry.id for entry in member_entries} | (kept or {}).keys()
+    _look_up(decoder.mentions, directory, codes, content, everybody, problems)
     for entry in member_entries:
         if entry.id in members:
             _check_member(members[entry.id], entry, directory, problems)
-    return Decoded(settings, directory, tuple(decoder.pictures)), problems
+    return Decoded(settings, directory, tuple(decoder.pictures), tuple(decoder.mentions)), problems
 
 
 def _settings(fields: Fields | None, problems: list[Problem]) -> Settings | None:
@@ -248,7 +254,12 @@ class _Decoder:
 
 
 def _look_up(
-    mentions: Iterable[Mention], directory: Directory, languages: tuple[str, ...], content: Content, problems: list[Problem]
+    mentions: Iterable[Mention],
+    directory: Directory,
+    languages: tuple[str, ...],
+    content: Content,
+    everybody: Collection[str],
+    problems: list[Problem],
 ) -> None:
     """Report every mention of an entry that does not exist, with the one that may have been meant.
 
@@ -260,7 +271,7 @@ def _look_up(
         "sector": {entry.id for entry in sectors},
         "service": directory.services,
         "commune": directory.communes,
-        "member": {entry.id for entry in members},
+        "member": everybody,
         "language": languages,
     }
     unsure = {"commune"} if not _is_whole(content.places, "content/places.yaml", broken) else set()
@@ -381,15 +392,10 @@ def _check_member(member: Member, entry: Entry, directory: Directory, problems: 
         problems.append(problem(at("geo"), "geo-without-consent", len("geo")))
 
 
-def on(day: datetime.date, directory: Directory) -> Directory:
-    """Return the directory as visitors see it on a day: departed members are gone, and persons without consent."""
-    members = {}
-    for member in directory.members.values():
-        if member.status == "alumni":
-            continue
-        if member.contact and "contact" not in member.consent.scope:
-            member = replace(member, contact=None)
-        if member.geo and "geo" not in member.consent.scope:
-            member = replace(member, geo=None)
-        members[member.id] = member
-    return replace(directory, members=members)
+def as_shown(member: Member) -> Member:
+    """Return a member without the persons and places to whose publication nobody agreed."""
+    if member.contact and "contact" not in member.consent.scope:
+        member = replace(member, contact=None)
+    if member.geo and "geo" not in member.consent.scope:
+        member = replace(member, geo=None)
+    return member

@@ -24,9 +24,10 @@ def digest_of(*values: object) -> str:
 class World:
     """The collections that pages are made from, and a digest of whatever can be looked up in them."""
 
-    def __init__(self, collections: Mapping[str, Collection]) -> None:
-        """Name the collections as their watched counterparts are named."""
+    def __init__(self, collections: Mapping[str, Collection], digests: Mapping[str, Mapping[Any, str]]) -> None:
+        """Name the collections as their watched counterparts are named; give the `digests` of what needs not be looked at for them."""
         self._collections = collections
+        self._digests = digests
         self._known: dict[Sight, str] = {}
 
     def digest(self, sight: Sight) -> str:
@@ -42,7 +43,9 @@ class World:
             return digest_of(values)
         if key is ALL:
             return digest_of([(one, self.digest((name, one))) for one in values])
-        return digest_of(values[key]) if key in values else ""
+        if key not in values:
+            return ""
+        return self._digests[name][key] if name in self._digests else digest_of(values[key])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +59,17 @@ class Made:
 
 @dataclass(slots=True)
 class Memory:
-    """The pages of one build by their files, the digests of all that they looked at, and of what all pages of a language share."""
+    """The pages of one build by their files, the digests of all that they looked at, and of what all pages of a language share.
+
+    `units` are the files that were made together of all there was, which `everything` is the digest of.
+    """
 
     shared: dict[str, str] = field(default_factory=dict)
     digests: dict[Sight, str] = field(default_factory=dict)
     pages: dict[str, Made] = field(default_factory=dict)
     published: Published | None = None
+    everything: str = ""
+    units: dict[str, list[str]] = field(default_factory=dict)
 
     def unchanged_views(self, pages: Iterable[Page], shared: Mapping[str, str], world: World) -> dict[str, Made]:
         """Return, by file, those pages whose views must come out as they did, as everything that they looked at is the same."""
@@ -93,19 +101,21 @@ class Memory:
         groups = [[number[sight] for sight in one] for one in sets]
         others = sorted(published.files - self.pages.keys())
         left = [others, sorted(published.differ), published.folders, published.at]
-        return json.dumps([left, self.shared, told, groups, list(renderings), pages], ensure_ascii=False).encode()
+        return json.dumps(
+            [left, self.everything, self.units, self.shared, told, groups, list(renderings), pages], ensure_ascii=False
+        ).encode()
 
 
 def unpacked(data: bytes | None) -> Memory:
     """Return what `packed` made bytes of; of anything else an empty memory."""
     try:
-        (others, differ, folders, at), shared, told, sets, renderings, pages = json.loads(data or b"")
+        (others, differ, folders, at), everything, units, shared, told, sets, renderings, pages = json.loads(data or b"")
         sights: list[Sight] = [(name, tuple(key) if isinstance(key, list) else key) for name, key, _ in told]
         groups = [frozenset(sights[place] for place in one) for one in sets]
         digests = {sight: str(digest) for sight, (_, _, digest) in zip(sights, told, strict=True)}
         made = {path: Made(groups[group], view, renderings[rendering]) for path, group, view, rendering in pages}
         published = Published(frozenset((*others, *made)), frozenset(differ), (_two(folders[0]), _two(folders[1])), int(at))
-        return Memory(dict(shared), digests, made, published)
+        return Memory(dict(shared), digests, made, published, str(everything), dict(units))
     except (ValueError, TypeError, IndexError, AttributeError):
         return Memory()
 

@@ -56,7 +56,7 @@ def remake(pages: Sequence[Page], scenes: Sequence[Scene], renderer: Renderer, s
                 done.append((made, stage.put(OutputFile(page.file, html))))
         return done
 
-    world = World(scenes[0].collections())
+    world = World(scenes[0].collections(), {"member": scenes[0].digests})
     views = last.unchanged_views(pages, shared, world)
     kept = {page.file: views[page.file] for page in pages if page.file in views and views[page.file].rendering == rendering(page)}
     todo = [page for page in pages if page.file not in kept]
@@ -69,6 +69,14 @@ def remake(pages: Sequence[Page], scenes: Sequence[Scene], renderer: Renderer, s
         same=tuple(file for file, changed in verdicts.items() if changed is False),
         kept=(*kept, *(file for file, changed in verdicts.items() if changed is None)),
         memory=Memory(shared, _digests(made, world), made),
+    )
+
+
+def everything(scenes: Sequence[Scene]) -> str:
+    """Return a digest of all that anything published is made of, but for the theme."""
+    first = scenes[0]
+    return digest_of(
+        _shared(scenes), first.digests, sorted(first.originals.items()), first.directory.pages, first.day, list(first.lists.members)
     )
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 
 from . import __version__, markup
 from .cache import Cache
-from .model import Directory, LongText
+from .model import Directory, LongText, Member
 from .parallel import in_processes
 
 _TEXTS_A_PROCESS = 200
@@ -29,13 +29,17 @@ class Writing:
             self._done[key] = markup.to_html(markdown, top)
         return self._done[key]
 
-    def prepare(self, directory: Directory, workers: int) -> None:
-        """Convert every text of the directory, in several processes where there are many new ones."""
-        texts = {_key(text, top): (text, top) for text, top in _texts(directory)}
+    def prepare(self, directory: Directory, new: Mapping[str, Member], workers: int) -> None:
+        """Convert the texts of the `new` members and of all else, in several processes where there are many that were never met.
+
+        Those of other members were met before. What is kept is thinned out whenever all members are new.
+        """
+        texts = {_key(text, top): (text, top) for text, top in _texts(directory, new)}
         name = blake2b(f"{__version__} {markup.RULES}".encode(), digest_size=8).hexdigest()
         kept = self._cache.get("html", name)
         known: dict[str, str] = json.loads(kept) if kept else {}
-        self._done = {key: known[key] for key in texts if key in known}
+        complete = len(new) == len(directory.members)
+        self._done = {key: known[key] for key in texts if key in known} if complete else dict(known)
         todo = [key for key in texts if key not in known]
         parts = [todo[start : start + _TEXTS_A_PROCESS] for start in range(0, len(todo), _TEXTS_A_PROCESS)]
         converted_parts = in_processes(lambda keys: [markup.to_html(*texts[key]) for key in keys], parts, workers)
@@ -49,8 +53,8 @@ def _key(markdown: str, top: int) -> str:
     return f"{blake2b(markdown.encode(), digest_size=16).hexdigest()}{top}"
 
 
-def _texts(directory: Directory) -> Iterator[tuple[str, int]]:
-    for member in directory.members.values():
+def _texts(directory: Directory, members: Mapping[str, Member]) -> Iterator[tuple[str, int]]:
+    for member in members.values():
         yield from _all(member.about, 3)
         for project in member.projects:
             yield from _all(project.body, 3)

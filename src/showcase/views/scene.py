@@ -44,7 +44,8 @@ _ROW_WIDTH = 640
 class Scene:
     """One language's view of the whole directory on one day.
 
-    `originals` maps a picture's path to what is known of it; `html` turns Markdown into safe HTML whose highest heading is given.
+    `originals` maps a picture's path to what is known of it; `html` turns Markdown into safe HTML whose highest heading is given;
+    `digests` tell by member whether anything in its entry changed, without the entry.
     """
 
     settings: Settings
@@ -54,6 +55,7 @@ class Scene:
     tongue: Tongue
     originals: Mapping[str, Original]
     html: Callable[[str, int], str]
+    digests: Mapping[str, str]
     day: datetime.date
     seen: set[Sight] = field(default_factory=set)
     _cards: dict[str, MemberCard] = field(default_factory=dict)

@@ -1,0 +1,185 @@
+"""The content as it was read last, believed while its files are the same: only what changed is read and decoded again."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from .cache import Cache
+from .content import Content, Mark, file_bytes, member_digest, member_marks, read_content
+from .decode import DEPARTED, Decoded, as_shown, decode
+from .facets import MemberFacts, facts_of
+from .model import Directory, Member
+from .packing import pack, unpack
+from .problems import Problem
+from .program import program_digest
+from .readers import Mention, PictureUse
+
+_KIND, _NAME = "read", "members"
+# Problems and mentions of these kinds depend on other members, who may have changed.
+_ABOUT_OTHERS = "unknown-member"
+
+
+class Members(Mapping[str, Member]):
+    """Members by id, in the order of the ids; those that were kept are unpacked when somebody asks for them."""
+
+    def __init__(self, ready: Mapping[str, Member], packed: Mapping[str, str]) -> None:
+        """Join members that are there with those that are packed."""
+        self._ready = dict(ready)
+        self._packed = packed
+        self._ids = tuple(sorted({*ready, *packed}))
+
+    def __getitem__(self, id: str) -> Member:
+        if id not in self._ready:
+            self._ready[id] = as_shown(unpack(Member, json.loads(self._packed[id])))
+        return self._ready[id]
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._ready or id in self._packed
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+
+class Kept(NamedTuple):
+    """A member as it was read: the marks and digest of its files, whether it is shown, its facts, all that was found, and itself packed."""
+
+    marks: tuple[Mark, ...]
+    digest: str
+    shown: bool
+    facts: MemberFacts
+    mentions: tuple[Mention, ...]
+    pictures: tuple[PictureUse, ...]
+    problems: tuple[Problem, ...]
+    member: str
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the content says on one day.
+
+    `content` and `decoded` hold what was read now; `shown` is the directory that visitors see, with the `facts` of its members;
+    `digests` tell by member whether anything in its entry changed; `problems` are those of everything; `new` are the
+    members that were read now.
+    """
+
+    content: Content
+    decoded: Decoded
+    shown: Directory
+    facts: Mapping[str, MemberFacts]
+    digests: Mapping[str, str]
+    problems: list[Problem]
+    new: Mapping[str, Member]
+
+
+Advise = Callable[[Content, Decoded, Sequence[Problem]], Iterable[Problem]]
+
+
+def read_site(site: Path, cache: Cache, day: datetime.date, advise: Advise = lambda *_: ()) -> Read:
+    """Read a site's content; members whose files are as they were are not read again. OSError when the disk fails.
+
+    `advise` adds problems that show only once all is read; those of a member are kept with it until the next day.
+    """
+    now = _moment(cache)
+    marks = member_marks(site)
+    context = _context(site, day)
+    then, kept = _recalled(cache, context)
+    known: dict[str, Kept] = {}
+    for id, found in marks.items():
+        before = kept.get(id)
+        if before and before.marks == found and all(mark.touched < then for mark in found):
+            known[id] = before
+        elif before and before.digest == member_digest(site, id, found):
+            known[id] = before._replace(marks=found)
+    content, problems = read_content(site, known)
+    decoded, more = decode(content, {id: one.mentions for id, one in known.items()})
+    problems += more
+    problems += advise(content, decoded, problems)
+    fresh = decoded.directory.members
+    facts = {id: facts_of(member, decoded.directory) for id, member in fresh.items()}
+    shown = {id: as_shown(member) for id, member in fresh.items() if member.status != DEPARTED}
+    packed = {id: one.member for id, one in known.items() if one.shown}
+    everybody = {**{id: one.facts for id, one in known.items() if one.shown}, **{id: facts[id] for id in shown}}
+    digests = {id: member_digest(site, id, marks[id]) for id in fresh if id in marks}
+    found_now = _by_member(problems)
+    mentions, pictures = _by_member(decoded.mentions, "folder"), _by_member(decoded.pictures)
+    for id, member in fresh.items():
+        if id in marks:
+            known[id] = Kept(
+                marks=marks[id],
+                digest=digests[id],
+                shown=id in shown,
+                facts=facts[id],
+                mentions=tuple(one for one in mentions.get(id, ()) if one.kind == "member"),
+                pictures=tuple(pictures.get(id, ())),
+                problems=tuple(one for one in found_now.get(id, ()) if one.code != _ABOUT_OTHERS),
+                member=json.dumps(pack(Member, member), ensure_ascii=False),
+            )
+    recalled = [one for id, one in known.items() if id not in fresh]
+    if known.keys() != kept.keys() or any(kept[id] is not one for id, one in known.items()):
+        cache.put(_KIND, _NAME, _packed(context, now, known))
+    return Read(
+        content=content,
+        decoded=replace(decoded, pictures=(*decoded.pictures, *(use for one in recalled for use in one.pictures))),
+        shown=replace(decoded.directory, members=Members(shown, packed)),
+        facts={id: everybody[id] for id in sorted(everybody)},
+        digests={id: f"{context} {one.digest}" for id, one in known.items()},
+        problems=[*problems, *(found for one in recalled for found in one.problems)],
+        new=shown,
+    )
+
+
+def _by_member(found: Iterable[Any], attribute: str = "where") -> dict[str, list[Any]]:
+    """Sort what was found by the member in whose folder it was found."""
+    sorted_: dict[str, list[Any]] = {}
+    for one in found:
+        path = one.folder if attribute == "folder" else one.where.path
+        parts = path.split("/")
+        if parts[:2] == ["content", "members"] and len(parts) > 2:
+            sorted_.setdefault(parts[2], []).append(one)
+    return sorted_
+
+
+def _context(site: Path, day: datetime.date) -> str:
+    """Return a digest of all but its own files that a member is read by: the program, the day, the settings, places and sectors."""
+    digest = blake2b(f"{program_digest()} {day}".encode(), digest_size=16)
+    sectors = sorted(path.relative_to(site).as_posix() for path in (site / "content/sectors").glob("*/*.yaml"))
+    for path in ("content/site.yaml", "content/places.yaml", *sectors):
+        digest.update(f"\0{path}\0".encode() + (file_bytes(site, path) or b""))
+    return digest.hexdigest()
+
+
+def _moment(cache: Cache) -> int:
+    """Return the present in ns of the file system's clock: what is changed from now on is younger; 0 where it cannot be told."""
+    if cache.folder is None:
+        return 0
+    mark = cache.folder / _KIND / "moment"
+    try:
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        mark.write_bytes(b"")
+        return mark.stat().st_ctime_ns
+    except OSError:
+        return 0
+
+
+def _packed(context: str, moment: int, known: Mapping[str, Kept]) -> bytes:
+    return json.dumps([context, moment, {id: pack(Kept, one) for id, one in known.items()}], ensure_ascii=False).encode()
+
+
+def _recalled(cache: Cache, context: str) -> tuple[int, dict[str, Kept]]:
+    """Return the moment of the last reading and what was read then; nothing of a reading in another context."""
+    try:
+        before, moment, members = json.loads(cache.get(_KIND, _NAME) or b"")
+        if before != context:
+            return 0, {}
+        return int(moment), {id: unpack(Kept, one) for id, one in members.items()}
+    except (ValueError, TypeError, KeyError, IndexError):
+        return 0, {}

@@ -1,0 +1,140 @@
+"""Which entries are read again: those whose files changed in any way, and no others; what was found in the others is told all the same."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+import pytest
+
+import showcase.content
+from conftest import TODAY, Site, member
+
+THREE = member("alpha", "Alpha", partners="[beta]") + member("beta", "Beta") + member("gamma", "Gamma", status="alumni")
+PICTURE = """--- content/members/alpha/images/box.svg
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2000 1000"><rect width="2000" height="1000"/></svg>
+"""
+
+
+@pytest.fixture
+def read(monkeypatch) -> list[str]:
+    """The files with fields that are read from now on."""
+    paths: list[str] = []
+    real = showcase.content.read_yaml
+
+    def noting(data, path):
+        paths.append(path)
+        return real(data, path)
+
+    monkeypatch.setattr(showcase.content, "read_yaml", noting)
+    return paths
+
+
+def members(paths: list[str]) -> list[str]:
+    found = [path for path in paths if path.startswith("content/members/")]
+    paths.clear()
+    return found
+
+
+@pytest.fixture
+def built(site) -> Site:
+    """A site of three members, one of them departed, that has been built once."""
+    tiny: Site = site(THREE)
+    assert tiny.build().status == 0
+    return tiny
+
+
+def test_an_entry_is_read_again_only_when_one_of_its_files_changed(built, read):
+    built.build()
+    assert members(read) == []
+    built.write(member("beta", "Beth"))
+    built.build()
+    assert members(read) == ["content/members/beta/member.yaml"]
+    assert "Beth" in built.page("en/members/") and "Alpha" in built.page("en/members/") and "Gamma" not in built.page("en/members/")
+    built.write("--- content/members/alpha/about.en.md\nWords.\n")
+    built.build()
+    assert members(read) == ["content/members/alpha/member.yaml"]
+
+
+def test_a_change_that_keeps_the_size_and_the_time_of_a_file_is_seen(built):
+    file = built.root / "content/members/beta/member.yaml"
+    before = file.stat()
+    file.write_text(file.read_text().replace("good lid", "fine lid"))
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert file.stat().st_size == before.st_size and file.stat().st_mtime_ns == before.st_mtime_ns
+    built.build()
+    assert "fine lid" in built.page("en/members/beta/")
+
+
+def test_a_copy_of_a_site_with_its_cache_is_not_read_again(built, read, tmp_path):
+    shutil.copytree(built.root, tmp_path / "copy")
+    copy = Site(tmp_path / "copy")
+    assert copy.build().status == 0
+    assert members(read) == []
+    assert copy.published() == built.published()
+
+
+def test_another_place_or_sector_or_setting_makes_all_be_read_again(built, read):
+    for path in ("content/places.yaml", "content/sectors/design/sector.yaml", "content/site.yaml"):
+        members(read)
+        built.write(f"--- {path}\n{(built.root / path).read_text()}# a note\n")
+        built.build()
+        assert len(members(read)) == 3
+
+
+def test_advice_about_an_entry_is_told_in_every_build(built):
+    built.write("--- content/members/beta/notes.txt\nx\n")
+    first, second = built.build(), built.build()
+    assert first.codes == second.codes == ["stray-file"]
+    assert first.problems == second.problems
+
+
+def test_an_entry_that_cannot_be_decoded_is_told_in_every_build(built):
+    built.write(member("beta", "Beta", commune="nowhere"))
+    first, second = built.build(), built.build()
+    assert first.status == second.status == 1 and first.codes == second.codes == ["unknown-commune"]
+    built.write(member("beta", "Beta"))
+    assert built.build().codes == []
+
+
+def test_who_names_a_member_that_is_gone_is_told_so_at_its_line(built):
+    shutil.rmtree(built.root / "content/members/beta")
+    again = built.build()
+    assert again.codes == ["unknown-member"]
+    assert again.problems == built.check().problems
+    (problem,) = again.problems
+    lines = (built.root / problem["path"]).read_text().splitlines()
+    assert problem["path"] == "content/members/alpha/member.yaml" and lines[problem["line"] - 1] == "partners: [beta]"
+    built.write(member("beta", "Beta"))
+    assert built.build().codes == []
+
+
+def test_a_picture_that_is_gone_or_changed_is_told_at_its_line(built):
+    built.write(member("alpha", "Alpha", cover="{src: images/box.svg, alt: A box}") + PICTURE)
+    assert built.build().codes == []
+    picture = built.root / "content/members/alpha/images/box.svg"
+    drawing = picture.read_text()
+    picture.write_text("not a drawing")
+    assert built.build().problems == built.check().problems != []
+    picture.unlink()
+    missing = built.build()
+    assert missing.codes == ["picture-missing"] and missing.problems[0]["line"] > 1
+    picture.write_text(drawing)
+    assert built.build().codes == []
+
+
+@pytest.mark.parametrize("harm", ["cut", "other", "foreign"])
+def test_what_was_damaged_is_read_again(built, read, harm):
+    file = built.root / ".showcase/read/members"
+    data = file.read_bytes()
+    file.write_bytes({"cut": data[: len(data) // 2], "other": data[:-9] + b"123456789", "foreign": b"{}"}[harm])
+    before = built.published()
+    assert built.build().status == 0
+    assert len(members(read)) == 3 and built.published() == before
+
+
+def test_on_another_day_all_is_read_again(built, read):
+    built.run("build", "--no-search", "--jobs", "1", "--today", "2027-01-01")
+    assert len(members(read)) == 3
+    built.run("build", "--no-search", "--jobs", "1", "--today", TODAY)
+    assert len(members(read)) == 3
