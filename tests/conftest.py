@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from showcase import render
 from showcase.cli import main
 
 TODAY = "2026-11-23"
@@ -130,6 +131,15 @@ class Site:
         """Return all published files."""
         output = self.root / "output"
         return {path.relative_to(output).as_posix(): path.read_bytes() for path in sorted(output.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_templates() -> Iterator[None]:
+    """Keep compiled templates from site to site, as a build keeps them from language to language: they are most of a tiny site's time."""
+    kept: dict[str, bytes] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(render._Bytecode, "__init__", lambda self: setattr(self, "kept", kept))
+        yield
 
 
 @pytest.fixture
