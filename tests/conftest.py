@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from showcase import render
 from showcase.cli import main
 
 TODAY = "2026-11-23"
@@ -130,6 +132,33 @@ class Site:
         """Return all published files."""
         output = self.root / "output"
         return {path.relative_to(output).as_posix(): path.read_bytes() for path in sorted(output.rglob("*")) if path.is_file()}
+
+
+SITES = {"sample", "example"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the tests that look at whole sites behind the others, so that these run while the sites are being built."""
+    items.sort(key=lambda item: not SITES.isdisjoint(getattr(item, "fixturenames", ())))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def building(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Begin with the sample site at once, if it will be wanted and something can be tested meanwhile."""
+    from built.conftest import begin_building
+
+    wanting = ["sample" in getattr(item, "fixturenames", ()) for item in request.session.items]
+    if any(wanting) and not wanting[0] and os.environ.get("PYTEST_XDIST_WORKER", "gw0") == "gw0":
+        begin_building(tmp_path_factory)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_templates() -> Iterator[None]:
+    """Keep compiled templates from site to site, as a build keeps them from language to language: they are most of a tiny site's time."""
+    kept: dict[str, bytes] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(render._Bytecode, "__init__", lambda self: setattr(self, "kept", kept))
+        yield
 
 
 @pytest.fixture

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import shutil
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -16,6 +15,8 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
+from tools.host import Headers
+from tools.host import published_headers as published_headers
 
 from built.conftest import content as content
 from built.conftest import example as example
@@ -32,10 +33,8 @@ FLAGS = [
     "--no-first-run",
 ]
 
-Headers = Callable[[str], Mapping[str, str]]
 
-
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium or Chrome, as the machine has it."""
     program = next(filter(None, map(shutil.which, BROWSERS)), None)
@@ -94,24 +93,6 @@ def serving(root: Path, headers: Headers) -> Iterator[Server]:
     finally:
         server.shutdown()
         server.server_close()
-
-
-def published_headers(root: Path) -> Headers:
-    """Read a site's `_headers` as a host does: all rules that fit a path add up in their order, and `! Name` takes back."""
-    rules = [block.splitlines() for block in (root / "_headers").read_text("utf-8").split("\n\n")]
-
-    def of(path: str) -> dict[str, str]:
-        sent: dict[str, str] = {}
-        for pattern, *lines in rules:
-            for line in lines if fnmatchcase(path, pattern) else ():
-                name, _, value = line.partition(":")
-                if name.strip().startswith("!"):
-                    sent.pop(name.strip("! "), None)
-                else:
-                    sent[name.strip()] = ", ".join(filter(None, [sent.get(name.strip(), ""), value.strip()]))
-        return sent
-
-    return of
 
 
 @dataclass

@@ -91,10 +91,12 @@ def open_page(browser: Browser, server: Server, sample: Output) -> Opener:
     return go
 
 
-def violations(page: Page) -> list[str]:
-    """What axe finds wrong with a page, each with the first element it finds it in."""
-    page.evaluate(AXE)
-    options = {"runOnly": RULES, "resultTypes": ["violations"], "preload": False}
+def violations(page: Page, *, colours: bool = True) -> list[str]:
+    """What axe finds wrong with a page, each with the first element it finds it in; contrast is four fifths of the work."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE)
+    rules = {} if colours else {"color-contrast": {"enabled": False}}
+    options = {"runOnly": RULES, "rules": rules, "resultTypes": ["violations"], "preload": False}
     found = page.evaluate("options => axe.run(options)", options)["violations"]
     return [f"{one['id']}: {one['nodes'][0]['target']} {one['nodes'][0]['failureSummary']}" for one in found]
 
@@ -108,14 +110,19 @@ def test_every_template_is_looked_at(sample: Output) -> None:
 
 @pytest.mark.parametrize("kind", PAGES)
 @pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(open_page: Opener, scheme: str, width: int, kind: str) -> None:
-    assert violations(open_page(kind, "en", scheme, width)) == []
+def test_axe_finds_nothing_in_light_and_dark(open_page: Opener, width: int, kind: str) -> None:
+    page = open_page(kind, "en", "light", width)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        assert page.evaluate("scheme => matchMedia(`(prefers-color-scheme: ${scheme})`).matches", scheme)
+        assert violations(page) == [], scheme
 
 
 @pytest.mark.parametrize("kind", PAGES)
 def test_axe_finds_nothing_in_luxembourgish(open_page: Opener, kind: str) -> None:
-    assert violations(open_page(kind, "lb")) == []
+    # Colours are those of the English page; only entries have words in other languages, which differ from page to page.
+    entries = kind.startswith(("member ", "project"))
+    assert violations(open_page(kind, "lb"), colours=entries) == []
 
 
 def test_axe_finds_what_is_wrong(open_page: Opener) -> None:
@@ -220,9 +227,9 @@ def test_the_keyboard_goes_through_the_page_in_order_and_is_always_seen(open_pag
 
 def test_pages_load_under_the_policy_without_a_complaint(browser: Browser, server: Server, sample: Output) -> None:
     with visiting(browser, server.address) as go:
-        for kind in PAGES:
-            if kind != "not_found":
-                go(server.address + address(sample, kind, "en")).page.wait_for_load_state("networkidle")
+        visits = [go(server.address + address(sample, kind, "en")) for kind in PAGES if kind != "not_found"]
+        for visit in visits:
+            visit.page.wait_for_load_state("networkidle")
 
 
 def test_a_wrong_address_shows_the_page_for_it(browser: Browser, server: Server) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 # Attributes that hold addresses.
 LINKS = {
     "href",
@@ -94,6 +95,10 @@ class Page(HTMLParser):
         """The languages that a text of the main part is marked with, wherever it stands there as a whole."""
         return {lang for lang, text, main in self.words if main and " ".join(text.split()) == " ".join(words.split())}
 
+    def updatepos(self, i: int, j: int) -> int:
+        """Count no lines, as nobody asks for them."""
+        return j
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         lang = given.get("lang", self._open[-1][1] if self._open else "")
@@ -108,7 +113,7 @@ class Page(HTMLParser):
             self.body = given.get("class", "")
         elif tag == "meta" and "content" in given:
             self.metas[given.get("name") or given.get("property", "")] = given["content"]
-        elif re.fullmatch("h[1-6]", tag):
+        elif tag in HEADINGS:
             self.headings.append(int(tag[1]))
         elif tag == "link" and given.get("rel") == "alternate" and "hreflang" in given:
             self.alternates[given["hreflang"]] = given.get("href", "")
@@ -167,11 +172,17 @@ class Output:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.files = {path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()}
+        self._known: dict[str, str] = {}  # a few addresses stand on every page
         names = sorted(name for name in self.files if name.endswith(".html"))
         self.pages = {page.url: page for page in (read(name, (root / name).read_text("utf-8")) for name in names)}
 
     def file(self, url: str) -> str:
         """The file that a host gives for an address from the root of the site; empty if there is none."""
+        if url not in self._known:
+            self._known[url] = self._file(url)
+        return self._known[url]
+
+    def _file(self, url: str) -> str:
         path = posixpath.normpath(unquote(urlsplit(url).path)).lstrip("/") if urlsplit(url).path != "/" else ""
         if urlsplit(url).path.endswith("/"):
             path = f"{path}/index.html".lstrip("/")

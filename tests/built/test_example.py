@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from built.conftest import EXAMPLE, ROOT
 from built.pages import Page
-from built.test_html import checked
+from built.test_html import checked, in_turn
 from built.test_links import every_link, own
 from conftest import TODAY
 from showcase.catalogs import merge_catalogs
@@ -80,7 +80,7 @@ def test_every_page_is_in_a_language_of_the_site_and_valid(example):
     for page in visited(example):
         assert page.path.partition("/")[0] in {page.lang, page.path}, page.url
         assert {lang for lang, _, _ in page.words} <= set(LANGUAGES), page.url
-    assert checked("--skip-non-html", example.root) == []
+    assert checked("--skip-non-html", *(example.root / page.path for page in in_turn(example))) == []
 
 
 def test_nothing_in_it_speaks_of_luxembourg(example):

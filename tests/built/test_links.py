@@ -4,6 +4,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
@@ -21,12 +22,18 @@ def address(sample):
     return re.search(r"^Sitemap: (.*)sitemap\.xml$", (sample.root / "robots.txt").read_text("utf-8"), re.MULTILINE)[1]
 
 
+@cache
+def _own(url: str, base: str, address: str) -> str | None:
+    parts = urlsplit(url)
+    if url.startswith(address):
+        return "/" + url.removeprefix(address)
+    return None if parts.scheme or parts.netloc else urljoin(base, url)
+
+
 def own(link: Link, page: Page, address: str) -> str | None:
     """The address of a link from the root of the site, with its fragment; None if it leads elsewhere."""
-    parts = urlsplit(link.url)
-    if link.url.startswith(address):
-        return "/" + link.url.removeprefix(address)
-    return None if parts.scheme or parts.netloc else urljoin(page.url, link.url)
+    # Most links begin at the root and lead to the same place from every page.
+    return _own(link.url, "/" if link.url.startswith("/") else page.url, address)
 
 
 def every_link(sample: Output) -> Iterator[tuple[Page, Link]]:
@@ -108,9 +115,9 @@ def test_every_module_that_a_script_imports_is_a_file(sample):
     assert [pair for pair in found if not sample.file(urljoin(f"/assets/{pair[0]}", pair[1]))] == []
 
 
-def test_every_asset_and_picture_is_used(sample):
+def test_every_asset_and_picture_is_used(sample, address):
     """A file that nothing leads to is a mistake or a burden; licences lie beside their fonts without a link."""
-    used = {sample.file(urljoin(page.url, link.url)) for page, link in every_link(sample)}
+    used = {sample.file(url) for page, link in every_link(sample) if (url := own(link, page, address)) is not None}
     for sheet in (path for path in sample.root.glob("assets/*") if path.suffix in {".css", ".js"}):
         used |= {sample.file(urljoin("/assets/", name)) for name in re.findall(r"[\w-]+\.[0-9a-f]{12}\.\w+", sheet.read_text("utf-8"))}
     idle = {name for name in sample.files if name.startswith(("assets/", "media/")) and not name.endswith(".txt")} - used
