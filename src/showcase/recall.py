@@ -153,7 +153,7 @@ def _context(site: Path, day: datetime.date) -> str:
     digest = blake2b(f"{program_digest()} {day}".encode(), digest_size=16)
     sectors = sorted(path.relative_to(site).as_posix() for path in (site / "content/sectors").glob("*/*.yaml"))
     for path in ("content/site.yaml", "content/places.yaml", *sectors):
-        digest.update(f"\0{path}\0".encode() + (file_bytes(site, path) or b""))
+        digest.update(f"\0{path}\0".encode("utf-8", "surrogateescape") + (file_bytes(site, path) or b""))
     return digest.hexdigest()
 
 
@@ -171,7 +171,7 @@ def _moment(cache: Cache) -> int:
 
 
 def _packed(context: str, moment: int, known: Mapping[str, Kept]) -> bytes:
-    return json.dumps([context, moment, {id: pack(Kept, one) for id, one in known.items()}], ensure_ascii=False).encode()
+    return json.dumps([context, moment, {id: pack(Kept, one) for id, one in known.items()}]).encode()
 
 
 def _recalled(cache: Cache, context: str) -> tuple[int, dict[str, Kept]]:
