@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from click.testing import CliRunner
 
 from showcase import render
 from showcase.cli import main
+from showcase.publish import Changes, OutputFile, Published, Stage
 
 TODAY = "2026-11-23"
 
@@ -132,6 +133,20 @@ class Site:
         """Return all published files."""
         output = self.root / "output"
         return {path.relative_to(output).as_posix(): path.read_bytes() for path in sorted(output.rglob("*")) if path.is_file()}
+
+
+def publish(files: Iterable[OutputFile], stage: Stage) -> tuple[Changes, Published]:
+    """Publish all files at once; returns what changed and what is left behind for the next time."""
+    changes = Changes()
+    paths = []
+    for file in files:
+        paths.append(file.path)
+        if stage.put(file):
+            changes.written.append(file.path)
+        else:
+            changes.unchanged += 1
+    changes.removed, left = stage.finish(paths, changes.written)
+    return changes, left
 
 
 SITES = {"sample", "example"}

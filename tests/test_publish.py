@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import TODAY, Site, member
-from showcase.publish import OutputFile, Stage, only_one, publish
+from conftest import TODAY, Site, member, publish
+from showcase.publish import OutputFile, Stage, only_one
 
 PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1
 
@@ -44,7 +44,7 @@ def stage(tmp_path):
     output = tmp_path / "output"
 
     def put(**texts: str):
-        changes = publish([OutputFile(name.replace("9", "/"), text.encode()) for name, text in texts.items()], Stage(output))
+        changes, _ = publish([OutputFile(name.replace("9", "/"), text.encode()) for name, text in texts.items()], Stage(output))
         return changes, {name: data.decode() for name, data in files(output).items()}
 
     return put

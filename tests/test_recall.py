@@ -8,6 +8,7 @@ import shutil
 import pytest
 
 import showcase.content
+import showcase.recall
 from conftest import TODAY, Site, member
 
 THREE = member("alpha", "Alpha", partners="[beta]") + member("beta", "Beta") + member("gamma", "Gamma", status="alumni")
@@ -64,6 +65,38 @@ def test_a_change_that_keeps_the_size_and_the_time_of_a_file_is_seen(built):
     assert file.stat().st_size == before.st_size and file.stat().st_mtime_ns == before.st_mtime_ns
     built.build()
     assert "fine lid" in built.page("en/members/beta/")
+
+
+def test_what_is_saved_while_a_build_reads_is_seen_by_the_next(built, monkeypatch):
+    real = showcase.content.read_yaml
+    built.write(member("beta", "Beth"))
+
+    def saved_meanwhile(data, path):
+        if path.startswith("content/members/beta/"):
+            built.write(member("beta", "Betty"))
+        return real(data, path)
+
+    monkeypatch.setattr(showcase.content, "read_yaml", saved_meanwhile)
+    built.build()
+    assert "Beth" in built.page("en/members/")
+    monkeypatch.undo()
+    built.build()
+    assert "Betty" in built.page("en/members/")
+
+
+def test_a_member_that_comes_while_a_build_begins_is_there(built, monkeypatch):
+    real = showcase.recall.member_marks
+
+    def joined_meanwhile(root):
+        found = real(root)
+        built.write(member("delta", "Delta"))
+        return found
+
+    monkeypatch.setattr(showcase.recall, "member_marks", joined_meanwhile)
+    assert built.build().status == 0
+    monkeypatch.undo()
+    built.build()
+    assert "Delta" in built.page("en/members/")
 
 
 def test_a_copy_of_a_site_with_its_cache_is_not_read_again(built, read, tmp_path):

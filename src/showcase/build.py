@@ -29,7 +29,7 @@ from .problems import Problem, problem
 from .publish import Changes, OutputFile, Stage, only_one
 from .readers import PictureUse, nearest, rewrite
 from .recall import read_site
-from .remaking import everything, remake
+from .remaking import everything, remake, shared_digests
 from .render import Renderer, SectorStyle, TemplateFault
 from .searching import search_files
 from .themes import read_theme
@@ -109,7 +109,8 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
         # From here on the stand-by is not what it was, until there is a new memory.
         cache.drop("published", place)
         scenes = _scenes(checked, options, cache, report, progress)
-        site = _Next(stage, memory if stage.last else Memory(), everything(scenes))
+        shared = shared_digests(scenes)
+        site = _Next(stage, memory if stage.last else Memory(), everything(scenes, shared))
         if options.pictures:
             with _timed("pictures", report, progress):
                 _pictures(checked, options, site)
@@ -117,7 +118,7 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
             _search(scenes, options, cache, site)
         with _timed("pages", report, progress):
             try:
-                pages = remake(checked.plan.pages, scenes, checked.renderer, stage, site.last, options.workers)
+                pages = remake(checked.plan.pages, scenes, shared, checked.renderer, stage, site.last, options.workers)
             except TemplateFault as fault:
                 report.problems.append(fault.problem)
                 report.problems.sort()

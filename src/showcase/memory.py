@@ -45,7 +45,7 @@ class World:
             return digest_of([(one, self.digest((name, one))) for one in values])
         if key not in values:
             return ""
-        return self._digests[name][key] if name in self._digests else digest_of(values[key])
+        return self._digests.get(name, {}).get(key) or digest_of(values[key])
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,8 @@ class Stage:
             for path in sorted(self.last.differ & kept):
                 self._share(path)
             removed = sorted(self.last.files - wanted)
-            gone = sorted((self.last.differ | set(removed)) - wanted)
+            # Where a file has given way to a folder, `put` has taken it away already.
+            gone = sorted((self.last.differ | set(removed)) - wanted - _folders(wanted))
         else:
             removed = sorted(path for path in _files(self.output) if path not in wanted)
             gone = [path for path in _files(self.standby) if path not in wanted]
@@ -152,20 +153,6 @@ class Stage:
             at = os.stat(mark).st_ctime_ns
         public, standby = os.stat(self.output), os.stat(self.standby)
         return ((public.st_dev, public.st_ino), (standby.st_dev, standby.st_ino)), at
-
-
-def publish(files: Iterable[OutputFile], stage: Stage) -> Changes:
-    """Publish all files at once from this process."""
-    changes = Changes()
-    paths = []
-    for file in files:
-        paths.append(file.path)
-        if stage.put(file):
-            changes.written.append(file.path)
-        else:
-            changes.unchanged += 1
-    changes.removed, _ = stage.finish(paths, changes.written)
-    return changes
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeVar
 
 from .cache import Cache
 from .content import Content, Mark, file_bytes, member_digest, member_marks, read_content
@@ -91,61 +91,68 @@ def read_site(site: Path, cache: Cache, day: datetime.date, advise: Advise = lam
     now = _moment(cache)
     marks = member_marks(site)
     context = _context(site, day)
-    then, kept = _recalled(cache, context)
-    known: dict[str, Kept] = {}
-    for id, found in marks.items():
-        before = kept.get(id)
-        if before and before.marks == found and all(mark.touched < then for mark in found):
-            known[id] = before
-        elif before and before.digest == member_digest(site, id, found):
-            known[id] = before._replace(marks=found)
-    content, problems = read_content(site, known)
-    decoded, more = decode(content, {id: one.mentions for id, one in known.items()})
+    then, before = _recalled(cache, context)
+    same = {id: one for id, one in before.items() if id in marks and _untouched(one, marks[id], then)}
+    # Before anything is read: what is saved meanwhile has another digest, and is read the next time.
+    digests = {id: member_digest(site, id, found) for id, found in marks.items() if id not in same}
+    kept = {
+        id: same[id] if id in same else before[id]._replace(marks=marks[id])
+        for id in marks
+        if id in same or (id in before and before[id].digest == digests[id])
+    }
+    content, problems = read_content(site, kept)
+    decoded, more = decode(content, {id: one.mentions for id, one in kept.items()})
     problems += more
     problems += advise(content, decoded, problems)
-    fresh = decoded.directory.members
-    facts = {id: facts_of(member, decoded.directory) for id, member in fresh.items()}
-    shown = {id: as_shown(member) for id, member in fresh.items() if member.status != DEPARTED}
-    packed = {id: one.member for id, one in known.items() if one.shown}
-    everybody = {**{id: one.facts for id, one in known.items() if one.shown}, **{id: facts[id] for id in shown}}
-    digests = {id: member_digest(site, id, marks[id]) for id in fresh if id in marks}
-    found_now = _by_member(problems)
-    mentions, pictures = _by_member(decoded.mentions, "folder"), _by_member(decoded.pictures)
-    for id, member in fresh.items():
-        if id in marks:
-            known[id] = Kept(
-                marks=marks[id],
-                digest=digests[id],
-                shown=id in shown,
-                facts=facts[id],
-                mentions=tuple(one for one in mentions.get(id, ()) if one.kind == "member"),
-                pictures=tuple(pictures.get(id, ())),
-                problems=tuple(one for one in found_now.get(id, ()) if one.code != _ABOUT_OTHERS),
-                member=json.dumps(pack(Member, member), ensure_ascii=False),
-            )
-    recalled = [one for id, one in known.items() if id not in fresh]
-    if known.keys() != kept.keys() or any(kept[id] is not one for id, one in known.items()):
-        cache.put(_KIND, _NAME, _packed(context, now, known))
+    new = decoded.directory.members
+    shown = {id: as_shown(member) for id, member in new.items() if member.status != DEPARTED}
+    facts = {id: facts_of(member, decoded.directory) for id, member in new.items()}
+    told = _by_member(problems, lambda one: one.where.path)
+    mentions = _by_member(decoded.mentions, lambda one: one.folder)
+    pictures = _by_member(decoded.pictures, lambda one: one.src)
+    fresh = {
+        id: Kept(
+            marks=marks[id],
+            digest=digests[id],
+            shown=id in shown,
+            facts=facts[id],
+            mentions=tuple(one for one in mentions.get(id, ()) if one.kind == "member"),
+            pictures=tuple(pictures.get(id, ())),
+            problems=tuple(one for one in told.get(id, ()) if one.code != _ABOUT_OTHERS),
+            member=json.dumps(pack(Member, member), ensure_ascii=False),
+        )
+        for id, member in new.items()
+        if id in digests  # Who came after the marks were taken is read again the next time.
+    }
+    if fresh or before != kept:
+        cache.put(_KIND, _NAME, _packed(context, now, {**kept, **fresh}))
+    everybody = {**{id: one.facts for id, one in kept.items() if one.shown}, **{id: facts[id] for id in shown}}
     return Read(
         content=content,
-        decoded=replace(decoded, pictures=(*decoded.pictures, *(use for one in recalled for use in one.pictures))),
-        shown=replace(decoded.directory, members=Members(shown, packed)),
+        decoded=replace(decoded, pictures=(*decoded.pictures, *(use for one in kept.values() for use in one.pictures))),
+        shown=replace(decoded.directory, members=Members(shown, {id: one.member for id, one in kept.items() if one.shown})),
         facts={id: everybody[id] for id in sorted(everybody)},
-        digests={id: f"{context} {one.digest}" for id, one in known.items()},
-        problems=[*problems, *(found for one in recalled for found in one.problems)],
+        digests={id: f"{context} {one.digest}" for id, one in {**kept, **fresh}.items()},
+        problems=[*problems, *(found for one in kept.values() for found in one.problems)],
         new=shown,
     )
 
 
-def _by_member(found: Iterable[Any], attribute: str = "where") -> dict[str, list[Any]]:
+def _untouched(one: Kept, marks: tuple[Mark, ...], then: int) -> bool:
+    return one.marks == marks and all(mark.touched < then for mark in marks)
+
+
+Found = TypeVar("Found")
+
+
+def _by_member(found: Iterable[Found], path: Callable[[Found], str]) -> dict[str, list[Found]]:
     """Sort what was found by the member in whose folder it was found."""
-    sorted_: dict[str, list[Any]] = {}
+    by_member: dict[str, list[Found]] = {}
     for one in found:
-        path = one.folder if attribute == "folder" else one.where.path
-        parts = path.split("/")
+        parts = path(one).split("/")
         if parts[:2] == ["content", "members"] and len(parts) > 2:
-            sorted_.setdefault(parts[2], []).append(one)
-    return sorted_
+            by_member.setdefault(parts[2], []).append(one)
+    return by_member
 
 
 def _context(site: Path, day: datetime.date) -> str:

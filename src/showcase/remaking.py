@@ -27,14 +27,24 @@ class Remade:
     memory: Memory
 
 
-def remake(pages: Sequence[Page], scenes: Sequence[Scene], renderer: Renderer, stage: Stage, last: Memory, workers: int) -> Remade:
-    """Put every page that the last build did not make the same into the next site. Raises TemplateFault, and OSError of the disk."""
+def remake(
+    pages: Sequence[Page],
+    scenes: Sequence[Scene],
+    shared: Mapping[str, str],
+    renderer: Renderer,
+    stage: Stage,
+    last: Memory,
+    workers: int,
+) -> Remade:
+    """Put every page that the last build did not make the same into the next site; `shared` is what `shared_digests` returns.
+
+    Raises TemplateFault, and OSError when the disk fails.
+    """
     main = scenes[0].tongue.code
     seen: set[Sight] = set()
     watched = [scene.watched(seen) for scene in scenes]
     by_lang = {scene.tongue.code: scene for scene in watched}
     frames = {scene.tongue.code: site_frame(scene) for scene in scenes}
-    shared = _shared(scenes)
     around = {lang: digest_of(frame, shared[lang]) for lang, frame in frames.items()}
 
     def rendering(page: Page) -> str:
@@ -68,16 +78,14 @@ def remake(pages: Sequence[Page], scenes: Sequence[Scene], renderer: Renderer, s
         written=tuple(file for file, changed in verdicts.items() if changed),
         same=tuple(file for file, changed in verdicts.items() if changed is False),
         kept=(*kept, *(file for file, changed in verdicts.items() if changed is None)),
-        memory=Memory(shared, _digests(made, world), made),
+        memory=Memory(dict(shared), _digests(made, world), made),
     )
 
 
-def everything(scenes: Sequence[Scene]) -> str:
+def everything(scenes: Sequence[Scene], shared: Mapping[str, str]) -> str:
     """Return a digest of all that anything published is made of, but for the theme."""
     first = scenes[0]
-    return digest_of(
-        _shared(scenes), first.digests, sorted(first.originals.items()), first.directory.pages, first.day, list(first.lists.members)
-    )
+    return digest_of(shared, first.digests, sorted(first.originals.items()), first.directory.pages, first.day, list(first.lists.members))
 
 
 def _digests(made: Mapping[str, Made], world: World) -> dict[tuple[str, object], str]:
@@ -86,7 +94,7 @@ def _digests(made: Mapping[str, Made], world: World) -> dict[tuple[str, object],
     return {sight: world.digest(sight) for sight in sights}
 
 
-def _shared(scenes: Sequence[Scene]) -> dict[str, str]:
+def shared_digests(scenes: Sequence[Scene]) -> dict[str, str]:
     """Return for each language a digest of all that its pages are made from but for what scenes watch; "" is the pages without one.
 
     Addresses are made of the words of all languages, and pages name each other's.
