@@ -23,11 +23,10 @@ def floors() -> dict[str, int]:
     page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
     section = page.partition("\n## Floors\n")[2].partition("\n## ")[0]
     found = {}
-    for part in re.split(r"·|(?:\.\s*$)", section, flags=re.MULTILINE):
-        if match := re.search(r"(?:^|\s)(\d)\s+((?:`\w+`[,\s]*)+)", part):
-            for name in re.findall(r"`(\w+)`", match[2]):
-                assert name not in found, f"{name} stands on two floors"
-                found[name] = int(match[1])
+    for floor, modules in re.findall(r"^- (\d): (.+)$", section, flags=re.MULTILINE):
+        for name in re.findall(r"`(\w+)`", modules):
+            assert name not in found, f"{name} stands on two floors"
+            found[name] = int(floor)
     return found
 
 

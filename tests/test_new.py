@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import pty
 import re
@@ -13,7 +14,7 @@ import pytest
 import yaml
 
 from conftest import TODAY, member
-from showcase import cli
+from showcase import __file__ as program
 from showcase.schema import ENTRIES
 from showcase.wording import LANGUAGES
 from showcase.wording.fields import asking
@@ -25,6 +26,7 @@ ALL = [
     *("--set", "team=1", "--set", "consent.by=Anne Gres", "--set", "consent.scope=entry", "--no-input"),
 ]
 FILE = "content/members/atelier-gres/member.yaml"
+COMMAND = importlib.import_module("showcase.cli.new")  # in the package, the name is the command itself
 
 
 def text(made, path: str = FILE) -> str:
@@ -45,8 +47,8 @@ def answering(monkeypatch: pytest.MonkeyPatch, *answers: str) -> list[str]:
             said.append(f"> {given}")
             return given or default
 
-    monkeypatch.setattr(cli, "_at_terminal", lambda: True)
-    monkeypatch.setattr(cli, "_Terminal", Person)
+    monkeypatch.setattr(COMMAND, "_at_terminal", lambda: True)
+    monkeypatch.setattr(COMMAND, "_Terminal", Person)
     return said
 
 
@@ -317,7 +319,7 @@ def test_every_question_stands_in_every_language(lang: str):
 def test_at_a_real_terminal_it_asks_and_may_be_stopped(site):
     made = site()
     leader, follower = pty.openpty()
-    source = Path(cli.__file__).parents[1]
+    source = Path(program).parents[1]
     environment = {**os.environ, "PYTHONPATH": str(source), "LC_ALL": "fr_FR.UTF-8", "PYTHONUTF8": "1"}
     command = [sys.executable, "-m", "showcase", "new", "--site", str(made.root), "member"]
     running = subprocess.Popen(command, stdin=follower, stdout=follower, stderr=follower, env=environment, start_new_session=True)

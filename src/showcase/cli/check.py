@@ -1,0 +1,60 @@
+"""The command that reports every problem."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .options import DONE, FORMATS, WRONG, guarded, options_of, shared_options, terminal_language
+from .places import inside, place_of
+from .telling import progress, show
+
+if TYPE_CHECKING:
+    from ..build import Report
+
+
+@click.command()
+@shared_options
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to report.")
+def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, **shared: Any) -> None:
+    """Report every problem of the content and change nothing.
+
+    With PATHs, only the problems in those files and folders are reported; all of the content is still read, because
+    entries refer to each other.
+
+    \b
+    Examples:
+      showcase check
+      showcase check content/members/studio-kanton
+    """
+    options = options_of(site, shared)
+    language = lang or terminal_language()
+    places = [place_of(path, site) for path in paths]
+
+    def run() -> int:
+        from ..build import check as check_site
+
+        done = check_site(options, progress(form, language))
+        if places:
+            done.problems = [one for one in done.problems if inside(one.where.path, places, site)]
+        _keep_safe_mends(done, site, places)
+        show(done, form, language, options, published=False)
+        return WRONG if done.failed(options.strict) else DONE
+
+    sys.exit(guarded(run, language))
+
+
+def _keep_safe_mends(done: Report, site: Path, places: Sequence[Path]) -> None:
+    """Leave only those corrections on problems that `showcase fix` would make."""
+    from dataclasses import replace
+
+    if any(one.mend for one in done.problems):
+        from ..mending import mend
+
+        safe = mend(site, lambda path: inside(path, places, site)).mended
+        done.problems = [one if one in safe else replace(one, mend=()) for one in done.problems]

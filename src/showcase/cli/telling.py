@@ -1,0 +1,84 @@
+"""What a command found and did, told at the terminal or to a program."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from ..build import Options, Report
+
+
+def progress(form: str, lang: str) -> Callable[[str], None]:
+    """Show the stage at work on a terminal; say nothing to a pipe."""
+    if form != "text" or not sys.stderr.isatty():
+        return lambda stage: None
+    from ..wording import words
+
+    stages = ("read", "look", "plan", "markdown", "pictures", "search", "pages", "publish")
+    said = dict(zip(stages, words(lang)["stages"].split("|"), strict=True))
+    return lambda stage: click.echo(f"\r\x1b[K{said[stage]} …", err=True, nl=False)
+
+
+def as_json(done: Report, lang: str) -> str:
+    """The whole report as one JSON document."""
+    from ..reporting import as_dicts, counts
+
+    summary: dict[str, Any] = {**counts(done.problems, lang), "members": done.members}
+    document: dict[str, Any] = {"problems": as_dicts(done.problems, lang), "summary": summary}
+    if done.changes is None:
+        summary["fixable"] = sum(bool(one.mend) for one in done.problems)
+    else:
+        summary["pages"] = done.pages
+        summary["rendered"] = done.rendered
+        document["written"] = done.changes.written
+        document["unchanged"] = done.changes.unchanged
+        document["removed"] = done.changes.removed
+    document["seconds"] = done.seconds
+    return json.dumps(document, ensure_ascii=False, indent=1)
+
+
+def show(done: Report, form: str, lang: str, options: Options, published: bool) -> None:
+    """Write the problems and, for people, the sum of it to the terminal."""
+    from .. import reporting
+
+    if sys.stderr.isatty() and form == "text":
+        click.echo("\r\x1b[K", err=True, nl=False)
+    if form == "json":
+        click.echo(as_json(done, lang))
+    elif form != "text":
+        click.echo({"github": reporting.as_github, "gitlab": reporting.as_gitlab, "sarif": reporting.as_sarif}[form](done.problems, lang))
+    else:
+        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+        if done.problems:
+            click.echo(reporting.as_text(done.problems, lang, options.site, colour) + "\n")
+        click.echo(_summary(done, lang, options, published))
+
+
+def _summary(done: Report, lang: str, options: Options, published: bool) -> str:
+    from ..reporting import counts
+    from ..wording import words
+
+    say = words(lang)
+    number = say["counts"].format_map(counts(done.problems, lang))
+    if done.changes is None and not published:
+        safe = sum(bool(one.mend) for one in done.problems)
+        return f"{number} {say['fixable'].format(count=safe)}" if safe else number
+    if done.changes is None:
+        return f"{number} {say['kept']}"
+    changes = done.changes
+    told = say["published"].format(
+        seconds=f"{sum(done.seconds.values()):.1f}",
+        pages=done.pages,
+        members=done.members,
+        output=options.output,
+        written=len(changes.written),
+        unchanged=changes.unchanged,
+        removed=len(changes.removed),
+    )
+    return f"{number}\n{told}"
