@@ -81,11 +81,17 @@ class Handler(SimpleHTTPRequestHandler):
         self.site.asked.append(self.path)
 
 
+class Listener(ThreadingHTTPServer):
+    """Keeps every connection of a busy browser waiting; with a short queue, one turned away comes again only after seconds."""
+
+    request_queue_size = 256
+
+
 @contextmanager
 def serving(root: Path, headers: Headers) -> Iterator[Server]:
     """Serve a folder on this machine, on a free port."""
     made = Server(root, headers)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, made))
+    server = Listener(("127.0.0.1", 0), partial(Handler, made))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     made.address = f"http://127.0.0.1:{server.server_port}"
     try:

@@ -374,13 +374,19 @@ def test_one_mail_to_the_desk_names_all(visit: Visitor, content: Any, lang: str)
 
 def test_the_dossier_is_a_page_a_member(visit: Visitor) -> None:
     page = keep(visit(PATHS["en"]), THREE, {"no": "Ask about the tins"})
-    page.evaluate("window.print = () => document.body.setAttribute('data-printed', '')")
+    # When printing begins, every picture is there, or the eight seconds are over that a busy machine is given.
+    page.evaluate(
+        """() => {
+            const missing = () => [...document.querySelectorAll('.sheet img')].filter((one) => !one.complete || !one.naturalWidth).length;
+            const begun = performance.now();
+            window.print = () => document.body.setAttribute('data-printed', performance.now() - begun < 8000 ? missing() : 'late');
+        }"""
+    )
     page.get_by_role("button", name="Print the dossier").click()
-    expect(page.locator("body[data-printed]")).to_have_count(1, timeout=15_000)
+    expect(page.locator("body")).to_have_attribute("data-printed", re.compile("^(0|late)$"), timeout=20_000)
     sheets = page.locator(".sheet")
     assert sheets.locator("h2").all_text_contents() == ["Studio Kanton", "Pixelbaach", "No"]
-    missing = "all => all.filter(one => !one.complete || !one.naturalWidth).map(one => [one.complete, one.loading, one.currentSrc])"
-    assert sheets.locator("img").evaluate_all(missing) == []
+    assert sheets.locator("img").count() == 9
     expect(sheets.first).to_be_hidden()
     page.emulate_media(media="print")
     expect(sheets.first).to_be_visible()
