@@ -15,7 +15,7 @@ from typing import Any
 from . import images, pagefind, wording
 from .bundled import bundled_site
 from .cache import Cache
-from .content import read_picture
+from .content import read_marks, read_picture
 from .decode import Decoded
 from .exports import machine_files
 from .i18n import Messages, Tongue, read_messages
@@ -184,6 +184,7 @@ def check(options: Options, progress: Progress = lambda stage: None) -> Report:
     report = Report()
     checked = _check(options, report, Cache(options.site / ".showcase"), progress)
     report.members = len(checked.lists.members) if checked else 0
+    report.problems += read_marks(options.site)[2]
     report.problems.sort()
     return report
 

@@ -13,6 +13,8 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
+from .lock import LOCK, read_lock
+from .lock import Mark as Translated
 from .problems import Location, Problem, problem
 from .source import Fields, read_text, read_yaml
 from .urls import SLUG, slugify
@@ -70,7 +72,7 @@ def read_content(root: Path, without: Collection[str] = ()) -> tuple[Content, li
             entries[KINDS[name]] = tuple(_entries(root, name, problems, without if name == "members" else ()))
         elif name in LATER:
             problems.append(problem(Location(f"content/{name}"), "kind-not-published", name=name))
-        elif name not in {"site.yaml", "places.yaml"}:
+        elif name not in {"site.yaml", "places.yaml", LOCK.rpartition("/")[2]}:
             problems.append(problem(Location(f"content/{name}"), "stray-file", name=name))
     return Content(site, places, entries), problems
 
@@ -273,6 +275,19 @@ def add_files(root: Path, files: Mapping[str, str]) -> list[str]:
         with open(root / path, "x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     return there
+
+
+def read_marks(root: Path) -> tuple[bytes, frozenset[Translated], list[Problem]]:
+    """Return the file of the marks of translations, the marks, and what is wrong with its lines; nothing where there is none."""
+    data = file_bytes(root, LOCK) or b""
+    return data, *read_lock(data)
+
+
+def put_lock(root: Path, data: bytes, before: bytes) -> bool:
+    """Write the file of the marks of translations; False where it is no longer what it was `before`."""
+    if before or os.path.lexists(root / LOCK):
+        return write_file(root, LOCK, data, before)
+    return not add_files(root, {LOCK: data.decode()})
 
 
 class Mark(NamedTuple):

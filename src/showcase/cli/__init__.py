@@ -12,6 +12,7 @@ from .messages import messages
 from .new import new
 from .schema import schema
 from .serve import serve
+from .status import status
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -25,8 +26,9 @@ def main() -> None:
     showcase build                     check, then publish the site to output/
     showcase serve                     preview the site while you write
     showcase new                       begin an entry
+    showcase status                    tell how far everything is translated
     """
 
 
-for command in (build, check, fix, serve, new, schema, messages):
+for command in (build, check, fix, serve, new, schema, messages, status):
     main.add_command(command)

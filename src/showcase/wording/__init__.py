@@ -22,6 +22,8 @@ _MILDER: dict[str, Severity] = {
     "kind-not-published": "warning",
     "language-fallback": "advice",
     "listed-twice": "warning",
+    "lock-line": "warning",
+    "lock-too-large": "warning",
     "message-gaps": "warning",
     "message-missing": "warning",
     "own-partner": "warning",

@@ -37,6 +37,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "too-many-files": ("Hier liegen {count} Dateien; erlaubt sind {limit}.", "Behalten Sie nur die Bilder, die der Eintrag zeigt.", ""),
     "kind-not-published": ("{name} wird noch nicht veröffentlicht.", "Sie müssen nichts tun: Dieser Teil bleibt vorerst weg.", ""),
+    "lock-line": (
+        "Diese Zeile der Vermerke zu Übersetzungen ist nicht lesbar und bleibt weg.",
+        "Löschen Sie die Zeile, und geben Sie dann ein: showcase status --mark-current",
+        "",
+    ),
+    "lock-too-large": (
+        "Die Datei mit den Vermerken zu Übersetzungen ist zu groß: {size} kB, erlaubt sind {limit} kB.",
+        "Löschen Sie die Datei, und geben Sie dann ein: showcase status --mark-current",
+        "",
+    ),
     "text-without-project": (
         "Dieser Text gehört zu einem Projekt namens {name}, aber die Datei {name}.yaml gibt es nicht.",
         "Legen Sie {name}.yaml daneben an, oder geben Sie dem Text den Namen seines Projekts.",

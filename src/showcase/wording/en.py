@@ -29,6 +29,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "symlink": ("{name} is a link to another place, and links are not followed.", "Put the file itself here.", ""),
     "too-many-files": ("There are {count} files here; {limit} is the limit.", "Keep only the pictures that the entry shows.", ""),
     "kind-not-published": ("{name} is not published yet.", "Nothing to do: it is left out for now.", ""),
+    "lock-line": (
+        "This line of the marks of translations cannot be read and is left out.",
+        "Delete it, then run: showcase status --mark-current",
+        "",
+    ),
+    "lock-too-large": (
+        "The file of the marks of translations is too large: {size} kB, and {limit} kB is the limit.",
+        "Delete it, then run: showcase status --mark-current",
+        "",
+    ),
     "text-without-project": (
         "This text belongs to a project named {name}, but there is no {name}.yaml.",
         "Create {name}.yaml beside it, or give the text the name of its project.",

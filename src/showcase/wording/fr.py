@@ -37,6 +37,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Vous n’avez rien à faire : ce contenu est laissé de côté pour le moment.",
         "",
     ),
+    "lock-line": (
+        "Cette ligne des marques de traduction est illisible et n’est pas prise en compte.",
+        "Supprimez-la, puis lancez : showcase status --mark-current",
+        "",
+    ),
+    "lock-too-large": (
+        "Le fichier des marques de traduction est trop lourd : {size} ko, pour une limite de {limit} ko.",
+        "Supprimez-le, puis lancez : showcase status --mark-current",
+        "",
+    ),
     "text-without-project": (
         "Ce texte accompagne un projet nommé {name}, mais le fichier {name}.yaml n’existe pas.",
         "Créez {name}.yaml à côté, ou donnez au texte le nom de son projet.",

@@ -37,6 +37,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "kind-not-published": ("{name} gëtt nach net publizéiert.", "Dir musst näischt maachen: dësen Deel gëtt am Moment ewechgelooss.", ""),
+    "lock-line": (
+        "Dës Zeil vun de Markéierunge vun Iwwersetzunge kann net gelies ginn a gëtt ewechgelooss.",
+        "Läscht d’Zeil, a gitt dann an: showcase status --mark-current",
+        "",
+    ),
+    "lock-too-large": (
+        "De Fichier mat de Markéierunge vun Iwwersetzungen ass ze grouss: {size} kB; d’Limitt ass {limit} kB.",
+        "Läscht de Fichier, a gitt dann an: showcase status --mark-current",
+        "",
+    ),
     "text-without-project": (
         "Dësen Text gehéiert zu engem Projet mam Numm {name}, mee de Fichier {name}.yaml gëtt et net.",
         "Leet {name}.yaml derniewent un, oder gitt dem Text den Numm vu sengem Projet.",
