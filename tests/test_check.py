@@ -551,7 +551,7 @@ def test_json_is_one_object_as_the_contract_says(site):
     result = tiny.check()
     assert result.status == 1
     (found,) = result.problems
-    assert list(found) == ["path", "line", "column", "severity", "code", "message", "hint"]
+    assert list(found) == ["path", "line", "column", "severity", "code", "message", "hint", "help"]
     assert found | {"message": "", "hint": ""} == {
         "path": f"{MEMBER}/member.yaml", "line": 11, "column": 7, "severity": "error", "code": "unknown-choice", "message": "", "hint": "",
     }  # fmt: skip
@@ -599,6 +599,28 @@ def test_sarif_names_every_rule_once_and_every_place(site):
     place = first["locations"][0]["physicalLocation"]
     assert place["artifactLocation"]["uri"].endswith("/d%C3%A9j%C3%A0%20vu.txt") and place["region"] == {"startLine": 1, "startColumn": 1}
     assert last["level"] == "error" and last["message"]["text"] and last["locations"][0]["physicalLocation"]["region"]["startLine"] > 1
+
+
+@pytest.mark.parametrize(
+    "forge, page",
+    [
+        ({}, "docs/problems.md"),
+        ({"GITHUB_REPOSITORY": "we/site"}, "https://github.com/we/site/blob/HEAD/docs/problems.md"),
+        ({"CI_PROJECT_URL": "https://git.example/we/site"}, "https://git.example/we/site/-/blob/HEAD/docs/problems.md"),
+    ],
+)
+def test_every_report_leads_to_the_page_about_the_problem(site, monkeypatch, forge, page):
+    for name in ("GITHUB_REPOSITORY", "GITHUB_SERVER_URL", "CI_PROJECT_URL"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in forge.items():
+        monkeypatch.setenv(name, value)
+    tiny = site(member(kind="shop") + "--- docs/problems.md\n# Problems\n")
+    assert tiny.check().problems[0]["help"] == "docs/problems.md#unknown-choice"
+    assert tiny.run("check", "--format", "github").text.rstrip().endswith(f" {page}#unknown-choice")
+    assert json.loads(tiny.run("check", "--format", "gitlab").text)[0]["content"]["body"] == f"{page}#unknown-choice"
+    rule = json.loads(tiny.run("check", "--format", "sarif").text)["runs"][0]["tool"]["driver"]["rules"][0]
+    assert rule["help"]["text"].endswith("#unknown-choice") and rule.get("helpUri", f"{page}#unknown-choice") == f"{page}#unknown-choice"
+    assert ("helpUri" in rule) == bool(forge)
 
 
 @pytest.mark.parametrize("form", ["json", "gitlab", "sarif"])

@@ -1,7 +1,8 @@
-"""The references, written from their declarations: what members may write in each kind of file, and what the open data holds."""
+"""The references, written from their declarations: what members may write, what problems mean, and what the open data holds."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,7 +10,10 @@ from . import fields as f
 from . import readers as r
 from . import schema
 from .datasets import DATASETS, FORMS
+from .problems import Location, Problem
 from .shapes import Each, Parts, Shape
+from .wording import LANGUAGES, sentences, severity, tell
+from .wording.examples import EXAMPLES
 
 KINDS = {
     "projects/….yaml" if kind == "project" else f"{kind}.yaml": group for kind, group in {**schema.ENTRIES, **schema.SINGLE_FILES}.items()
@@ -28,6 +32,40 @@ def field_reference() -> str:
     for name, group in KINDS.items():
         lines += ["", f"## {name}", "", "| field | | what it is for | what is written |", "|---|---|---|---|", *_rows(group, "")]
     return "\n".join(lines) + "\n"
+
+
+def problem_reference() -> str:
+    """Return docs/problems.md: a section a code, whose heading is what links lead to."""
+    lines = [
+        "# Problems",
+        "",
+        "What `showcase check` may say, by the code in square brackets. Written from `src/showcase/wording/`; do not edit it by hand.",
+        "✗ shows what was found, ✓ what to write instead. **Errors** keep the site from being published, **warnings** do so only with",
+        "`--strict`, **advice** never does.",
+        "",
+        "- **FR** : ce que `showcase check` peut signaler, par code. ✗ montre ce qui a été trouvé, ✓ ce qu’il faut écrire.",
+        "- **DE**: was `showcase check` melden kann, nach Code. ✗ zeigt, was gefunden wurde, ✓, was Sie stattdessen schreiben.",
+        "- **LB**: wat `showcase check` mellen kann, nom Code. ✗ weist, wat fonnt gouf, ✓, wat Dir amplaz schreift.",
+        "",
+        " · ".join(f"[{code}](#{code})" for code in sentences("en")),
+    ]
+    for code in sentences("en"):
+        example = EXAMPLES[code]
+        lines += ["", f"## {code}", "", f"*{severity(code)}*" + (f" in `{example.file}`" if example.file else ""), ""]
+        lines += [f"- **{lang.upper()}** {_sentence(code, lang)}" for lang in LANGUAGES]
+        lines += ["", "```text", *_marked("✗", example.wrong), *_marked("✓", example.right), "```"]
+    return "\n".join(lines) + "\n"
+
+
+def _sentence(code: str, lang: str) -> str:
+    """Return what is said of an example of a problem, safe in Markdown."""
+    told = tell(Problem(Location(""), code, tuple(EXAMPLES[code].details.items())), lang)
+    return re.sub(r"([*_<>|\[\]{}#])", r"\\\1", f"{told.message} → {told.hint}")
+
+
+def _marked(mark: str, text: str) -> Iterator[str]:
+    for number, line in enumerate((text or "—").split("\n")):
+        yield f"{' ' if number else mark} {line}"
 
 
 def data_reference() -> str:

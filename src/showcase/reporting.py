@@ -14,6 +14,7 @@ from . import __version__
 from .problems import Problem
 from .wording import tell, words
 
+MANUAL = "docs/problems.md"
 FORMATS = ("text", "json", "github", "gitlab", "sarif")
 _LONGEST_LINE = 160
 
@@ -94,7 +95,8 @@ def as_dicts(problems: Iterable[Problem], lang: str) -> list[dict[str, Any]]:
         words = {"message": _encodable(told.message), "hint": _encodable(told.hint)}
         # One change of the file, or two where quotation marks are put around words.
         fix = {"edits": [edit._asdict() for edit in one.mend]} if one.mend else None
-        found.append({**where, "severity": told.severity, "code": one.code, **words, **({"fix": fix} if fix else {})})
+        about = {"severity": told.severity, "code": one.code, **words, "help": f"{MANUAL}#{one.code}"}
+        found.append({**where, **about, **({"fix": fix} if fix else {})})
     return found
 
 
@@ -109,8 +111,8 @@ def counts(problems: Sequence[Problem], lang: str) -> dict[str, int]:
     return {"errors": grades.count("error"), "warnings": grades.count("warning"), "advice": grades.count("advice")}
 
 
-def as_github(problems: Iterable[Problem], lang: str) -> str:
-    """Return problems as annotations of GitHub's workflow commands."""
+def as_github(problems: Iterable[Problem], lang: str, manual: str = MANUAL) -> str:
+    """Return problems as annotations of GitHub's workflow commands; `manual` is where docs/problems.md can be read."""
     levels = {"error": "error", "warning": "warning", "advice": "notice"}
 
     def escape(text: str, more: str = "") -> str:
@@ -121,12 +123,14 @@ def as_github(problems: Iterable[Problem], lang: str) -> str:
     lines = []
     for one in as_dicts(problems, lang):
         place = f"file={escape(safe(one['path']), ':,')},line={max(1, one['line'])},col={max(1, one['column'])},title={one['code']}"
-        lines.append(f"::{levels[one['severity']]} {place}::{escape(safe(one['message']))} {escape(safe(one['hint']))}".rstrip())
+        lines.append(
+            f"::{levels[one['severity']]} {place}::{escape(safe(one['message']))} {escape(safe(one['hint']))} {manual}#{one['code']}"
+        )
     return "\n".join(lines)
 
 
-def as_gitlab(problems: Sequence[Problem], lang: str) -> str:
-    """Return problems as a GitLab code quality report."""
+def as_gitlab(problems: Sequence[Problem], lang: str, manual: str = MANUAL) -> str:
+    """Return problems as a GitLab code quality report; `manual` is where docs/problems.md can be read."""
     levels = {"error": "major", "warning": "minor", "advice": "info"}
     rows = []
     for one, found in zip(as_dicts(problems, lang), problems, strict=True):
@@ -138,14 +142,15 @@ def as_gitlab(problems: Sequence[Problem], lang: str) -> str:
                 "check_name": one["code"],
                 "fingerprint": blake2b(print_of, digest_size=16).hexdigest(),
                 "severity": levels[one["severity"]],
+                "content": {"body": f"{manual}#{one['code']}"},
                 "location": {"path": one["path"], "lines": {"begin": max(1, one["line"])}},
             }
         )
     return json.dumps(rows, ensure_ascii=False, indent=1)
 
 
-def as_sarif(problems: Iterable[Problem], lang: str) -> str:
-    """Return problems as a SARIF 2.1.0 log."""
+def as_sarif(problems: Iterable[Problem], lang: str, manual: str = MANUAL) -> str:
+    """Return problems as a SARIF 2.1.0 log; `manual` is where docs/problems.md can be read."""
     levels = {"error": "error", "warning": "warning", "advice": "note"}
     results = []
     codes = set()
@@ -155,8 +160,14 @@ def as_sarif(problems: Iterable[Problem], lang: str) -> str:
         place = {"physicalLocation": {"artifactLocation": {"uri": quote(one["path"])}, "region": region}}
         text = f"{one['message']} {one['hint']}".strip()
         results.append({"ruleId": one["code"], "level": levels[one["severity"]], "message": {"text": text}, "locations": [place]})
-    driver = {"name": "showcase", "version": __version__, "rules": [{"id": code} for code in sorted(codes)]}
+    driver = {"name": "showcase", "version": __version__, "rules": [_rule(code, manual) for code in sorted(codes)]}
     log = {"version": "2.1.0", "$schema": "https://json.schemastore.org/sarif-2.1.0.json"}
     return json.dumps(
         {**log, "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}]}, ensure_ascii=False, indent=1
     )
+
+
+def _rule(code: str, manual: str) -> dict[str, Any]:
+    rule: dict[str, Any] = {"id": code, "help": {"text": f"{MANUAL}#{code}"}}
+    # The format asks for a whole address here.
+    return {**rule, "helpUri": f"{manual}#{code}"} if "://" in manual else rule

@@ -52,12 +52,26 @@ def show(done: Report, form: str, lang: str, options: Options, published: bool) 
     if form == "json":
         click.echo(as_json(done, lang))
     elif form != "text":
-        click.echo({"github": reporting.as_github, "gitlab": reporting.as_gitlab, "sarif": reporting.as_sarif}[form](done.problems, lang))
+        write = {"github": reporting.as_github, "gitlab": reporting.as_gitlab, "sarif": reporting.as_sarif}[form]
+        click.echo(write(done.problems, lang, _manual(options)))
     else:
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         if done.problems:
             click.echo(reporting.as_text(done.problems, lang, options.site, colour) + "\n")
         click.echo(_summary(done, lang, options, published))
+
+
+def _manual(options: Options) -> str:
+    """Return where docs/problems.md can be read: at the forge, where a workflow runs over a repository that holds it."""
+    from ..reporting import MANUAL
+
+    if not (options.site / MANUAL).is_file():
+        return MANUAL
+    if repository := os.environ.get("GITHUB_REPOSITORY"):
+        return f"{os.environ.get('GITHUB_SERVER_URL', 'https://github.com')}/{repository}/blob/HEAD/{MANUAL}"
+    if project := os.environ.get("CI_PROJECT_URL"):
+        return f"{project}/-/blob/HEAD/{MANUAL}"
+    return MANUAL
 
 
 def _summary(done: Report, lang: str, options: Options, published: bool) -> str:
