@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import random
 import signal
 import subprocess
 import sys
@@ -231,54 +230,7 @@ def test_output_inside_a_file_is_told_in_one_sentence(site):
     assert failed.status == 3 and failed.errors.startswith("showcase: ") and failed.errors.count("\n") == 1
 
 
-# Killed at any moment
-
-
-def test_a_killed_build_leaves_the_old_site_or_the_new_one_whole_and_the_next_one_heals(site):
-    tiny = site("".join(member(f"member-{number}", f"Member {number}") for number in range(12)))
-
-    def words(tagline: str) -> None:
-        for number in range(12):
-            tiny.write(member(f"member-{number}", f"Member {number}", tagline=tagline))
-
-    sites = {}
-    for tagline in ("First words", "Other words"):
-        words(tagline)
-        started = time.monotonic()
-        subprocess.run(build(tiny, "--output", str(tiny.root / tagline[:5])), check=True, capture_output=True)
-        longest = time.monotonic() - started
-        sites[tagline] = files(tiny.root / tagline[:5])
-    assert sites["First words"] != sites["Other words"]
-    words("First words")
-    tiny.build()
-    chance = random.Random(1)
-    killed = 0
-    for number in range(6):
-        words("Other words" if number % 2 == 0 else "First words")
-        running = subprocess.Popen(build(tiny), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        # Mostly the last part of a build, in which files are written; a start of Python alone takes the first.
-        time.sleep(longest * chance.uniform(0.3, 1.0))
-        running.send_signal(signal.SIGKILL)
-        killed += running.wait() == -signal.SIGKILL
-        assert tiny.published() in sites.values()
-    assert killed, "not one build was still running"
-    words("Other words")
-    assert tiny.build().status == 0
-    assert tiny.published() == sites["Other words"]
-
-
-def test_a_build_stopped_between_any_two_files_leaves_the_old_site_whole(tmp_path):
-    old = {f"{name}": b"old" for name in "abcd"}
-    new = {"a": b"new", "b": b"old", "e/f": b"new"}
-    output = tmp_path / "output"
-    for stop in range(len(new) + 1):
-        publish([OutputFile(*one) for one in old.items()], Stage(output))
-        stopped = Stage(output)
-        for one in list(new.items())[:stop]:
-            stopped.put(OutputFile(*one))
-        assert files(output) == old
-        publish([OutputFile(*one) for one in new.items()], Stage(output))
-        assert files(output) == new
+# Told to stop; tests/test_faults.py kills
 
 
 def test_a_build_told_to_stop_while_it_starts_processes_stops_too(site):

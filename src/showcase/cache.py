@@ -1,4 +1,4 @@
-"""Results kept between builds in .showcase/: each under the digest of what it was made from, with a checksum of its own."""
+"""Results kept between builds in .showcase/: each under the digest of what it was made from, with a checksum of itself and its place."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Cache:
             data = (self.folder / kind / key).read_bytes()
         except OSError:
             return None
-        return data[_SUM:] if data[:_SUM] == blake2b(data[_SUM:], digest_size=_SUM).digest() else None
+        return data[_SUM:] if data[:_SUM] == _checksum(kind, key, data[_SUM:]) else None
 
     def drop(self, kind: str, key: str) -> None:
         """Forget what was kept. OSError when the disk fails, as what is no longer true must not stay."""
@@ -40,7 +40,14 @@ class Cache:
             (self.folder / kind).mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self.folder / kind)
             with os.fdopen(handle, "wb") as file:
-                file.write(blake2b(data, digest_size=_SUM).digest() + data)
+                file.write(_checksum(kind, key, data) + data)
             os.replace(name, self.folder / kind / key)
         except OSError:
             return
+
+
+def _checksum(kind: str, key: str, data: bytes) -> bytes:
+    # With its place, so that a file that somebody copied from elsewhere is not believed.
+    digest = blake2b(f"{kind}\0{key}\0".encode(), digest_size=_SUM)
+    digest.update(data)
+    return digest.digest()

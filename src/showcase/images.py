@@ -228,7 +228,7 @@ def _recall(file: Path) -> tuple[Original | None, list[Trouble]] | None:
     """Return what was kept of a look; None for anything odd."""
     try:
         checksum, _, body = file.read_text(encoding="utf-8").partition("\n")
-        if checksum != _digest(f"{RECIPE} {body}".encode()):
+        if checksum != _digest(f"{RECIPE} {file.name} {body}".encode()):
             return None
         facts, troubles = json.loads(body)
         return (Original(**facts) if facts else None), [Trouble(**trouble) for trouble in troubles]
@@ -239,7 +239,7 @@ def _recall(file: Path) -> tuple[Original | None, list[Trouble]] | None:
 def _remember(file: Path, original: Original | None, troubles: list[Trouble]) -> None:
     body = json.dumps([original and asdict(original), [asdict(trouble) for trouble in troubles]])
     file.parent.mkdir(parents=True, exist_ok=True)
-    _write(file, f"{_digest(f'{RECIPE} {body}'.encode())}\n{body}".encode())
+    _write(file, f"{_digest(f'{RECIPE} {file.name} {body}'.encode())}\n{body}".encode())
 
 
 def _write(file: Path, data: bytes) -> None:

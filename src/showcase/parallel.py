@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import multiprocessing
 import os
@@ -9,14 +10,17 @@ import pickle
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import TypeVar
+from contextlib import contextmanager, suppress
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from typing import Any, TypeVar
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
-# The function a forked worker runs: inherited through fork, so that neither it nor the directory is ever pickled.
-_work: Callable[[object], object] | None = None
+
+class Lost(OSError):
+    """The system ended a process that worked for this one, as it does when memory runs out."""
 
 
 @contextmanager
@@ -37,36 +41,82 @@ def without_collection() -> Iterator[None]:
 def in_processes(work: Callable[[Task], Result], tasks: Sequence[Task], workers: int) -> Iterator[Result]:
     """Yield work(task) for every task, in order; in this process where there is one worker, one task, or no fork.
 
-    An exception of a worker is raised here. Tasks are addressed by number: only results travel between processes.
+    An exception of a worker is raised here, and Lost where one was ended. Tasks are addressed by number: only results travel.
     """
-    global _work
     if workers < 2 or len(tasks) < 2 or not hasattr(os, "fork") or sys.platform == "darwin":
         yield from map(work, tasks)
         return
+    # What a worker works with is inherited through fork, so that neither the function nor the directory is ever pickled.
+    fork = multiprocessing.get_context("fork")
     gc.freeze()
-    _work = lambda number: work(tasks[number])  # type: ignore[call-overload]  # noqa: E731 - a closure that forked workers inherit
+    team: dict[Connection, BaseProcess] = {}
     try:
-        # A worker that is interrupted before it leaves interrupts alone would die with its task, and the pool wait for it for ever.
+        # A worker that is interrupted before it leaves interrupts alone would die with its task.
         held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
-            made = multiprocessing.get_context("fork").Pool(min(workers, len(tasks)), leave_interrupts)
+            for _ in range(min(workers, len(tasks))):
+                ours, theirs = multiprocessing.Pipe()
+                process = fork.Process(target=_serve, args=(theirs, [*team, ours], lambda number: work(tasks[number])), daemon=True)
+                process.start()
+                # Held by the worker alone, so that its end is the end of the pipe.
+                theirs.close()
+                team[ours] = process
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, held)
-        with made as pool:
-            for data in pool.imap(_run, range(len(tasks))):
-                result: Result = pickle.loads(data)
-                yield result
+        yield from _collect(list(team), len(tasks))
     finally:
-        _work = None
+        for worker in team.values():
+            worker.kill()
+        for pipe, worker in team.items():
+            worker.join()
+            pipe.close()
         gc.unfreeze()
+
+
+def _collect(pipes: Sequence[Connection], tasks: int) -> Iterator[Any]:
+    """Give every worker its next task as soon as it is done with one, and yield the results in order."""
+    todo = iter(range(tasks))
+    busy: dict[Connection, int] = {}
+    done: dict[int, Any] = {}
+
+    def ask(pipe: Connection) -> None:
+        if (number := next(todo, None)) is not None:
+            busy[pipe] = number
+            pipe.send(number)
+
+    try:
+        for pipe in pipes:
+            ask(pipe)
+        for number in range(tasks):
+            while number not in done:
+                ready = wait(list(busy))
+                for pipe in [one for one in busy if one in ready]:
+                    well, result = pipe.recv()
+                    if not well:
+                        raise result
+                    done[busy.pop(pipe)] = result
+                    ask(pipe)
+            yield done.pop(number)
+    except (EOFError, BrokenPipeError, ConnectionResetError) as error:
+        raise Lost(errno.ECHILD, "a process was ended by the system") from error
+
+
+def _serve(pipe: Connection, others: Sequence[Connection], work: Callable[[int], object]) -> None:
+    """Work in a process of its own until nobody asks any more."""
+    leave_interrupts()
+    for other in others:
+        other.close()
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        while True:
+            number = pipe.recv()
+            try:
+                answer: tuple[bool, object] = (True, work(number))
+            except Exception as error:
+                answer = (False, error)
+            pipe.send_bytes(pickle.dumps(answer, protocol=pickle.HIGHEST_PROTOCOL))
 
 
 def leave_interrupts() -> None:
     """Leave Ctrl+C, which reaches all processes of a terminal, to the one that started this one and will end it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-
-
-def _run(number: int) -> bytes:
-    assert _work is not None
-    return pickle.dumps(_work(number), protocol=pickle.HIGHEST_PROTOCOL)

@@ -8,8 +8,8 @@ from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
 
-# Whose versions show in what is published.
-_LIBRARIES = ("jinja2", "markupsafe", "markdown", "babel", "pyyaml", "pillow")
+# Whose versions show in what is published, or decide what is read.
+_LIBRARIES = ("jinja2", "markupsafe", "markdown", "nh3", "babel", "phonenumbers", "python-stdnum", "pyyaml", "pillow")
 
 
 @cache

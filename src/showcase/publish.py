@@ -62,16 +62,19 @@ class Stage:
     """
 
     def __init__(self, output: Path, last: Published | None = None) -> None:
-        """Name the folders; nothing is touched yet. Where `output` is a link, what it leads to is published to."""
+        """Name the folders. Where `output` is a link, what it leads to is published to; a stand-by that is one leads astray and goes."""
         self.output = output.resolve()
         self.standby = self.output.parent / f".{self.output.name}.standby"
+        if self.standby.is_symlink():
+            self.standby.unlink()
         self.last = last if last and _untouched(self.output, self.standby, last) else None
+        self._since = last.at if last and last.at <= time.time_ns() else 0
         self._folders: set[str] = set()
 
     def put(self, file: OutputFile) -> bool:
         """Add a file to the next site; returns whether it differs from what is published. OSError when the disk fails."""
         public, target = f"{self.output}/{file.path}", f"{self.standby}/{file.path}"
-        if _same(public, file.content):
+        if _same(public, file.content, self._since):
             self._share(file.path)
             return False
         self._make_folder(os.path.dirname(target))
@@ -82,6 +85,10 @@ class Stage:
             with open(target, "xb") as handle:
                 handle.write(file.content)
         return True
+
+    def read(self, path: str, kept: bool) -> bytes:
+        """Return a file of the next site: one that was put, or one that is kept from the last. OSError where there is none."""
+        return Path(f"{self.output if kept else self.standby}/{path}").read_bytes()
 
     def _share(self, path: str) -> None:
         """Let the next site have the file that visitors have."""
@@ -160,7 +167,7 @@ def only_one(output: Path) -> Iterator[None]:
     """Let one build at a time publish to a folder; the system releases the lock of a build that was killed. Raises Busy."""
     place = output.resolve()
     place.parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(place.parent / f".{place.name}.lock", os.O_CREAT | os.O_RDWR, 0o644)
+    handle = os.open(place.parent / f".{place.name}.lock", os.O_CREAT | os.O_RDONLY, 0o644)
     try:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -171,11 +178,26 @@ def only_one(output: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _same(path: str, content: bytes | Path) -> bool:
+@contextmanager
+def readable_by_all() -> Iterator[None]:
+    """Let whoever serves a site read what is written, however private the files of the person who builds it usually are."""
+    before = os.umask(0o022)
+    os.umask(before & 0o022)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
+def _same(path: str, content: bytes | Path, since: int) -> bool:
+    """Tell whether a published file holds these bytes; `since` is when the last build ended, 0 where that is not known."""
     try:
         if isinstance(content, Path):
-            # Pictures are named by their content and recipe, so an equal size under the same name is the same picture.
-            return os.path.getsize(path) == os.path.getsize(content)
+            found = os.stat(path)
+            if found.st_size != os.path.getsize(content):
+                return False
+            # Pictures are named by their content and recipe: one that was there and that nobody touched is the same.
+            return found.st_ctime_ns < since or Path(path).read_bytes() == content.read_bytes()
         with open(path, "rb") as handle:
             return handle.read() == content
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):

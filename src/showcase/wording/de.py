@@ -437,6 +437,7 @@ WORDS = {
     "published": "In {seconds} s veröffentlicht: {pages} Seiten von {members} Mitgliedern, in {output}. Neue oder geänderte Dateien: {written}, unverändert: {unchanged}, entfernt: {removed}.",
     "busy": "Eine andere Veröffentlichung in {output} läuft noch; versuchen Sie es danach noch einmal.",
     "stopped": "Abgebrochen; es wurde nichts veröffentlicht.",
+    "lost": "Ein Prozess dieses Laufs wurde von außen beendet, vielleicht weil der Speicher nicht reichte; es wurde nichts veröffentlicht. Versuchen Sie es mit --jobs 1 noch einmal.",
     "serving": "Die Website ist unter {url} zu sehen (beenden mit Strg+C)",
     "built": "{pages} Seiten in {seconds} s gebaut; geänderte Dateien: {written}.",
     "not-built": "Die Website kann noch nicht gebaut werden",

@@ -337,6 +337,7 @@ WORDS = {
     "published": "Published in {seconds} s: {pages} pages of {members} members, to {output}. Files new or changed: {written}, as before: {unchanged}, removed: {removed}.",
     "busy": "Another build is publishing to {output}; try again when it is done.",
     "stopped": "Stopped; nothing was published.",
+    "lost": "A process of this build was ended from outside, perhaps because memory ran out; nothing was published. Try again with --jobs 1.",
     "serving": "The site is at {url} (stop with Ctrl+C)",
     "built": "Built {pages} pages in {seconds} s; files changed: {written}.",
     "not-built": "The site cannot be built yet",

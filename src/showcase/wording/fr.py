@@ -413,6 +413,7 @@ WORDS = {
     "published": "Publié en {seconds} s : {pages} pages de {members} membres, dans {output}. Fichiers nouveaux ou modifiés : {written}, inchangés : {unchanged}, retirés : {removed}.",
     "busy": "Une autre publication est en cours dans {output} ; réessayez quand elle sera terminée.",
     "stopped": "Arrêté ; rien n’a été publié.",
+    "lost": "Un processus de cette construction a été arrêté de l’extérieur, peut-être faute de mémoire ; rien n’a été publié. Réessayez avec --jobs 1.",
     "serving": "Le site se trouve à l’adresse {url} (arrêter avec Ctrl+C)",
     "built": "{pages} pages construites en {seconds} s ; fichiers modifiés : {written}.",
     "not-built": "Le site ne peut pas encore être construit",

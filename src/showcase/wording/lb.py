@@ -405,6 +405,7 @@ WORDS = {
     "published": "Publizéiert, Zäit: {seconds} s. Säiten: {pages}, Memberen: {members}, Dossier: {output}. Nei oder geännert Fichieren: {written}, onverännert: {unchanged}, ewechgeholl: {removed}.",
     "busy": "Am Dossier {output} gëtt grad scho publizéiert; probéiert herno nach eng Kéier.",
     "stopped": "Ofgebrach; et gouf näischt publizéiert.",
+    "lost": "E Prozess vun dësem Laf gouf vu baussen ofgebrach, vläicht well de Späicher net gereecht huet; et gouf näischt publizéiert. Probéiert et mat --jobs 1 nach eng Kéier.",
     "serving": "De Site ass op {url} ze gesinn (ophale mat Ctrl+C)",
     "built": "Gebaut, Zäit: {seconds} s. Säiten: {pages}, geännert Fichieren: {written}.",
     "not-built": "De Site kann nach net gebaut ginn",
