@@ -18,6 +18,7 @@ from .cache import Cache
 from .content import read_marks, read_picture
 from .decode import Decoded
 from .exports import machine_files
+from .gate import Gate, dead_ends, dead_mentions, faint_colours
 from .i18n import Messages, Tongue, read_messages
 from .lists import Lists, make_lists
 from .memory import Memory, site_key, unpacked
@@ -26,10 +27,10 @@ from .opendata import data_files
 from .pages import Plan, plan
 from .parallel import in_processes, without_collection
 from .problems import Problem, problem
-from .publish import Changes, OutputFile, Stage, only_one
-from .readers import PictureUse, nearest, rewrite
+from .publish import Changes, OutputFile, Stage, only_one, readable_by_all
+from .readers import Mention, PictureUse, nearest, rewrite
 from .recall import read_site
-from .remaking import everything, remake, shared_digests
+from .remaking import Remade, everything, remake, shared_digests
 from .render import Renderer, SectorStyle, TemplateFault
 from .searching import search_files
 from .themes import read_theme
@@ -60,13 +61,17 @@ class Options:
 
 @dataclass(slots=True)
 class Report:
-    """What a build did: problems, what changed in output/, how many pages, rendered pages and members, and the seconds of each stage."""
+    """What a build or a check did: problems, what changed in output/, how many pages, rendered pages and members, seconds of each stage.
+
+    `links` says how many links to other sites are in which state, where they were asked for.
+    """
 
     problems: list[Problem] = field(default_factory=list)
     changes: Changes | None = None
     pages: int = 0
     rendered: int = 0
     members: int = 0
+    links: Mapping[str, int] | None = None
     seconds: dict[str, float] = field(default_factory=dict)
 
     def failed(self, strict: bool = False) -> bool:
@@ -89,6 +94,7 @@ class Checked:
     lists: Lists
     plan: Plan
     renderer: Renderer
+    mentions: tuple[Mention, ...]
 
 
 Progress = Callable[[str], None]
@@ -97,7 +103,7 @@ Progress = Callable[[str], None]
 def build(options: Options, progress: Progress = lambda stage: None) -> Report:
     """Check a site and publish it whole; with errors, publish nothing. Raises OSError or SearchFailed when the machine fails."""
     report = Report()
-    with only_one(options.output), without_collection():
+    with readable_by_all(), only_one(options.output), without_collection():
         cache = Cache(options.site / ".showcase")
         checked = _check(options, report, cache, progress)
         if checked is None or report.failed(options.strict):
@@ -127,6 +133,10 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
             site.put(_assets(checked))
             site.whole("data", lambda: data_files(scenes))
             site.whole("machines", lambda: _machine_files(checked, scenes))
+            report.problems += [*pages.problems, *_dead_ends(site, pages, checked)]
+            if report.failed(options.strict):
+                report.problems.sort()
+                return report
             changes = Changes(
                 written=sorted((*site.written, *pages.written)),
                 unchanged=len(site.same) + len(pages.same) + len(site.kept) + len(pages.kept),
@@ -215,7 +225,7 @@ def _check(options: Options, report: Report, cache: Cache, progress: Progress) -
             return None
         lists = make_lists(read.facts.values(), directory.services)
         site_plan, found = plan(settings, directory, lists, messages)
-        report.problems += found
+        report.problems += [*found, *dead_mentions(decoded.mentions, site_plan), *faint_colours(read.content.entries.get("sector", ()))]
         tongues = [Tongue(language, messages[language.code]) for language in settings.languages]
         styles = tuple(SectorStyle(one.id, one.colour, one.colour_dark, one.sign) for one in directory.sectors.values())
         try:
@@ -235,6 +245,7 @@ def _check(options: Options, report: Report, cache: Cache, progress: Progress) -
         lists=lists,
         plan=site_plan,
         renderer=renderer,
+        mentions=tuple(one for one in decoded.mentions if one.kind == "page"),
     )
 
 
@@ -322,6 +333,18 @@ def _search(scenes: Sequence[Scene], options: Options, cache: Cache, site: _Next
 def _assets(checked: Checked) -> Iterator[OutputFile]:
     for name, data in sorted(checked.renderer.assets.files.items()):
         yield OutputFile(f"assets/{name}", data)
+
+
+def _dead_ends(site: _Next, pages: Remade, checked: Checked) -> Iterator[Problem]:
+    """Tell what leads nowhere in the next site: of the pages that were rendered, and of the others where files are going."""
+    kept = frozenset((*site.kept, *pages.kept))
+    files = kept.union(site.written, site.same, pages.written, pages.same)
+    gate = Gate(checked.plan.base_path)
+    if site.stage.last and not site.stage.last.files <= files:
+        for page in pages.kept:
+            gate.follow(page, site.stage.read(page, kept=True))
+    targets = {**gate.targets, **pages.targets}
+    yield from dead_ends(targets, checked.mentions, files, lambda path: site.stage.read(path, path in kept))
 
 
 def _machine_files(checked: Checked, scenes: Sequence[Scene]) -> list[OutputFile]:

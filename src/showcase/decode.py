@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from . import schema
-from .content import Content, Entry
+from .content import Content, Entry, TextFile
 from .formats import find_language, is_locale
 from .formats import language as language_name
-from .markup import without_notes
+from .inward import text_links
+from .markup import keeps_link, without_notes
 from .model import (
     LUXEMBOURG,
     Canton,
@@ -28,7 +29,7 @@ from .model import (
     StaticPage,
     Text,
 )
-from .problems import Location, Problem, problem
+from .problems import Edit, Location, Problem, problem
 from .readers import Mention, PictureUse, Reading, bare, is_blank, nearest, rewrite, slip
 from .source import Fields, Items, Node, Scalar
 from .urls import slugify
@@ -57,7 +58,8 @@ def decode(content: Content, kept: Mapping[str, Sequence[Mention]] | None = None
     settings = _settings(content.site, problems)
     # Where site.yaml is broken, entries are not blamed for the languages it would have named.
     codes = tuple(language.code for language in settings.languages) if settings else tuple(_codes(content.site)) or LANGUAGES
-    decoder = _Decoder(codes, settings is not None, _country(content.site), problems)
+    own = settings.base_url if settings else ""
+    decoder = _Decoder(codes, settings is not None, _country(content.site), own, problems)
     sectors = {s.id: s for s in sorted(filter(None, map(decoder.sector, content.entries.get("sector", ()))), key=lambda s: (s.order, s.id))}
     services = decoder.services(sectors.values(), content.entries.get("sector", ()))
     cantons = {canton.id: canton for canton in decoder.cantons(content.places)}
@@ -123,10 +125,11 @@ def _country(fields: Fields | None) -> Country:
 class _Decoder:
     """Decodes entries one by one, collecting what they mention."""
 
-    def __init__(self, languages: tuple[str, ...], languages_known: bool, country: Country, problems: list[Problem]) -> None:
+    def __init__(self, languages: tuple[str, ...], languages_known: bool, country: Country, own: str, problems: list[Problem]) -> None:
         self.languages = languages
         self.languages_known = languages_known
         self.country = country
+        self.own = own
         self.problems = problems
         self.mentions: list[Mention] = []
         self.pictures: list[PictureUse] = []
@@ -157,8 +160,22 @@ class _Decoder:
                 self.problems.append(problem(Location(text.path), "too-long", length=len(text.text), limit=MAX_MARKDOWN))
             else:
                 markdown[text.lang], path[text.lang] = body, text.path
+                self._links(text, entry.folder)
         ordered = [lang for lang in self.languages if lang in markdown]
         return LongText({lang: markdown[lang] for lang in ordered}, {lang: path[lang] for lang in ordered})
+
+    def _links(self, text: TextFile, folder: str) -> None:
+        """Remember links into the site itself, to be looked up once all pages are planned, and tell of those that no page would keep."""
+        for link in text_links(text.text):
+            where, width = Location(text.path, link.line, link.column), len(link.url)
+            if self.own and (link.url + "/").startswith(self.own):
+                node = Scalar(link.url, True, link.line, link.column, width)
+                self.mentions.append(Mention("page", link.url[len(self.own) :], where, folder, node))
+            elif not keeps_link(link.url):
+                guess = f"https://{link.url}"
+                suggestion = guess if link.url.startswith("www.") and keeps_link(guess) else ""
+                mend = (Edit(link.line, link.column, width, suggestion),) if suggestion else ()
+                self.problems.append(problem(where, "link-lost", width, mend=mend, url=link.url[:100], suggestion=suggestion))
 
     def _slug(self, given: Text | None, name: Text) -> Text:
         """Return a slug a language: the given one, else the name's; both reduced to what an address may hold."""
@@ -279,7 +296,7 @@ def _look_up(
     projects = {entry.folder: {child.id for child in entry.projects} for entry in members}
     labels: dict[str, Mapping[str, str]] = {}
     for mention in mentions:
-        if mention.kind in unsure:
+        if mention.kind in unsure or mention.kind == "page":
             continue
         names = projects[mention.folder] if mention.kind == "project" else known[mention.kind]
         if mention.id not in names:

@@ -88,6 +88,11 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
     return value if value.isdigit() and len(value) < 7 else None
 
 
+def keeps_link(address: str) -> bool:
+    """Tell whether a link to this address is still one after its text has become HTML."""
+    return _attribute("a", "href", html.unescape(address)) is not None
+
+
 def _shift(text: str, top: int) -> str:
     """Renumber headings so that the first level used becomes `top` and no level is skipped on the way down."""
     levels = sorted({int(match[2]) for match in _HEADING.finditer(text)})

@@ -116,7 +116,7 @@ def read_site(site: Path, cache: Cache, day: datetime.date, advise: Advise = lam
             digest=digests[id],
             shown=id in shown,
             facts=facts[id],
-            mentions=tuple(one for one in mentions.get(id, ()) if one.kind == "member"),
+            mentions=tuple(one for one in mentions.get(id, ()) if one.kind in {"member", "page"}),
             pictures=tuple(pictures.get(id, ())),
             problems=tuple(one for one in told.get(id, ()) if one.code != _ABOUT_OTHERS),
             member=json.dumps(pack(Member, member), ensure_ascii=False),

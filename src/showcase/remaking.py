@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from .gate import Gate, Target
 from .memory import Made, Memory, World, digest_of
 from .pages import Page
 from .parallel import in_processes
+from .problems import Problem
 from .program import program_digest
 from .publish import OutputFile, Stage
 from .render import Renderer
@@ -19,12 +21,17 @@ _PAGES_A_PROCESS = 400
 
 @dataclass(frozen=True, slots=True)
 class Remade:
-    """What became of the pages: those that are not as they were, those that came out the same, those not made at all; and from what."""
+    """What became of the pages: those that are not as they were, those that came out the same, those not made at all; and from what.
+
+    `targets` are what those that were rendered lead to within the site, `problems` what is wrong with them.
+    """
 
     written: tuple[str, ...]
     same: tuple[str, ...]
     kept: tuple[str, ...]
     memory: Memory
+    targets: dict[Target, str]
+    problems: tuple[Problem, ...]
 
 
 def remake(
@@ -50,9 +57,10 @@ def remake(
     def rendering(page: Page) -> str:
         return f"{renderer.digest(page.template)} {around[page.lang or main]}"
 
-    def make(part: Sequence[Page]) -> list[tuple[Made, bool | None]]:
+    def make(part: Sequence[Page]) -> tuple[list[tuple[Made, bool | None]], dict[Target, str], list[Problem]]:
         """Return each page as it was made now, and whether its file changed; None where its view came out as it was."""
         done: list[tuple[Made, bool | None]] = []
+        gate = Gate(scenes[0].plan.base_path)
         for page in part:
             lang = page.lang or main
             seen.clear()
@@ -63,15 +71,17 @@ def remake(
                 done.append((made, None))
             else:
                 html = renderer.page(view, frame, frames[lang])
+                gate.look(page.file, page.template, html)
                 done.append((made, stage.put(OutputFile(page.file, html))))
-        return done
+        return done, gate.targets, gate.problems
 
     world = World(scenes[0].collections(), {"member": scenes[0].digests})
     views = last.unchanged_views(pages, shared, world)
     kept = {page.file: views[page.file] for page in pages if page.file in views and views[page.file].rendering == rendering(page)}
     todo = [page for page in pages if page.file not in kept]
     parts = [todo[start : start + _PAGES_A_PROCESS] for start in range(0, len(todo), _PAGES_A_PROCESS)]
-    results = [one for done in in_processes(make, parts, workers) for one in done]
+    made_parts = list(in_processes(make, parts, workers))
+    results = [one for done, _, _ in made_parts for one in done]
     verdicts = {page.file: changed for page, (_, changed) in zip(todo, results, strict=True)}
     made = {**kept, **{page.file: one for page, (one, _) in zip(todo, results, strict=True)}}
     return Remade(
@@ -79,6 +89,8 @@ def remake(
         same=tuple(file for file, changed in verdicts.items() if changed is False),
         kept=(*kept, *(file for file, changed in verdicts.items() if changed is None)),
         memory=Memory(dict(shared), _digests(made, world), made),
+        targets={target: file for _, targets, _ in reversed(made_parts) for target, file in targets.items()},
+        problems=tuple(one for _, _, problems in made_parts for one in problems),
     )
 
 

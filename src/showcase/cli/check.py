@@ -11,7 +11,7 @@ import click
 
 from .options import DONE, FORMATS, WRONG, guarded, options_of, shared_options, terminal_language
 from .places import inside, place_of
-from .telling import progress, show
+from .telling import counter, progress, show
 
 if TYPE_CHECKING:
     from ..build import Report
@@ -21,15 +21,20 @@ if TYPE_CHECKING:
 @shared_options
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to report.")
-def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, **shared: Any) -> None:
+@click.option("--links", is_flag=True, help="Also ask other sites whether the links to them still lead somewhere.")
+def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, links: bool, **shared: Any) -> None:
     """Report every problem of the content and change nothing.
 
     With PATHs, only the problems in those files and folders are reported; all of the content is still read, because
     entries refer to each other.
 
+    With --links, other sites are asked for every address that the content names: few at once and slowly, most of them once a
+    week. The answers are kept in .showcase/. An address is told when it has moved, or has been gone on three days.
+
     \b
     Examples:
       showcase check
+      showcase check --links
       showcase check content/members/studio-kanton
     """
     options = options_of(site, shared)
@@ -40,6 +45,12 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, **sh
         from ..build import check as check_site
 
         done = check_site(options, progress(form, language))
+        if links:
+            from ..visiting import visit
+
+            visited = visit(site, options.today, progress=counter(form, language))
+            done.problems = sorted([*done.problems, *visited.problems])
+            done.links = visited.states
         if places:
             done.problems = [one for one in done.problems if inside(one.where.path, places, site)]
         _keep_safe_mends(done, site, places)

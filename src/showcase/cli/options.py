@@ -69,6 +69,7 @@ def terminal_language() -> str:
 
 def guarded(run: Callable[[], int], lang: str) -> int:
     """Turn every failure of the machine into one sentence and exit status 3."""
+    from ..parallel import Lost
     from ..publish import Busy
     from ..wording import words
 
@@ -76,6 +77,8 @@ def guarded(run: Callable[[], int], lang: str) -> int:
         return run()
     except Busy as error:
         click.echo(f"showcase: {words(lang)['busy'].format(output=error.filename)}", err=True)
+    except Lost:
+        click.echo(f"showcase: {words(lang)['lost']}", err=True)
     except OSError as error:
         click.echo(f"showcase: {error.strerror or error}{f': {error.filename}' if error.filename else ''}", err=True)
     except KeyboardInterrupt:

@@ -25,6 +25,15 @@ def progress(form: str, lang: str) -> Callable[[str], None]:
     return lambda stage: click.echo(f"\r\x1b[K{said[stage]} …", err=True, nl=False)
 
 
+def counter(form: str, lang: str) -> Callable[[int, int], None]:
+    """Show on a terminal how many links were asked for; say nothing to a pipe."""
+    if form != "text" or not sys.stderr.isatty():
+        return lambda done, all: None
+    from ..wording import words
+
+    return lambda done, all: click.echo(f"\r\x1b[K{words(lang)['asking']} {done}/{all}", err=True, nl=False)
+
+
 def as_json(done: Report, lang: str) -> str:
     """The whole report as one JSON document."""
     from ..reporting import as_dicts, counts
@@ -39,6 +48,8 @@ def as_json(done: Report, lang: str) -> str:
         document["written"] = done.changes.written
         document["unchanged"] = done.changes.unchanged
         document["removed"] = done.changes.removed
+    if done.links is not None:
+        summary["links"] = done.links
     document["seconds"] = done.seconds
     return json.dumps(document, ensure_ascii=False, indent=1)
 
@@ -80,6 +91,8 @@ def _summary(done: Report, lang: str, options: Options, published: bool) -> str:
 
     say = words(lang)
     number = say["counts"].format_map(counts(done.problems, lang))
+    if done.links is not None:
+        number += " " + say["links"].format_map(done.links)
     if done.changes is None and not published:
         safe = sum(bool(one.mend) for one in done.problems)
         return f"{number} {say['fixable'].format(count=safe)}" if safe else number

@@ -414,6 +414,46 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Geben Sie showcase messages ein, und ergänzen Sie, was fehlt.",
         "",
     ),
+    "link-dead": (
+        "Eine Seite {url} gibt es auf dieser Website nicht.",
+        "Meinten Sie vielleicht {suggestion}?",
+        "Schreiben Sie die Adresse einer Seite, die es gibt, oder nehmen Sie den Link heraus.",
+    ),
+    "link-lost": (
+        "{url} ist keine vollständige Adresse; niemand könnte diesem Link folgen.",
+        "Schreiben Sie {suggestion}",
+        "Schreiben Sie die ganze Adresse, wie der Browser sie zeigt: https://…",
+    ),
+    "page-dead-link": (
+        "Diese Seite führt zu {url}, und das gibt es nicht.",
+        "Berichtigen Sie die Vorlage dieser Seite im Theme.",
+        "",
+    ),
+    "page-without-alt": (
+        "Ein Bild dieser Seite hat keinen Text für Menschen, die es nicht sehen: {text}",
+        'Geben Sie ihm in der Vorlage des Themes alt="…"; alt="", wo es nur schmückt.',
+        "",
+    ),
+    "page-heavy": (
+        "Diese Seite hat {size} kB; für Seiten ihrer Art sind {limit} kB die Grenze.",
+        "Legen Sie, was auf allen Seiten steht, in eine eigene Datei.",
+        "",
+    ),
+    "colour-faint": (
+        "Wörter in der Farbe {text} sind auf {paper} kaum zu lesen: Ihr Kontrast ist {reached}, nötig ist mindestens {least}.",
+        "Wählen Sie für Papier eine dunklere Farbe, für dunklen Grund eine hellere.",
+        "",
+    ),
+    "link-gone": (
+        "{url} war an {times} Tagen, an denen nachgesehen wurde, nicht mehr da.",
+        "Schreiben Sie die neue Adresse, oder nehmen Sie den Link heraus.",
+        "",
+    ),
+    "link-moved": (
+        "{url} ist auf Dauer umgezogen.",
+        "Schreiben Sie {suggestion}",
+        "Schreiben Sie die neue Adresse.",
+    ),
     "unknown-locale": (
         "Regeln namens {text} für Datum und Zahlen gibt es nicht.",
         "Schreiben Sie ein Kürzel aus CLDR, zum Beispiel en_GB, fr, de oder lb.",
@@ -438,6 +478,8 @@ WORDS = {
     "busy": "Eine andere Veröffentlichung in {output} läuft noch; versuchen Sie es danach noch einmal.",
     "stopped": "Abgebrochen; es wurde nichts veröffentlicht.",
     "lost": "Ein Prozess dieses Laufs wurde von außen beendet, vielleicht weil der Speicher nicht reichte; es wurde nichts veröffentlicht. Versuchen Sie es mit --jobs 1 noch einmal.",
+    "links": "Links zu anderen Websites: {ok} in Ordnung, {moved} umgezogen, {gone} verschwunden, {wall} für Programme verschlossen, {unknown} unbekannt.",
+    "asking": "Links werden geprüft",
     "serving": "Die Website ist unter {url} zu sehen (beenden mit Strg+C)",
     "built": "{pages} Seiten in {seconds} s gebaut; geänderte Dateien: {written}.",
     "not-built": "Die Website kann noch nicht gebaut werden",

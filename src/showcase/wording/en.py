@@ -318,6 +318,46 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Run showcase messages and fill the blanks.",
         "",
     ),
+    "link-dead": (
+        "There is no page {url} on this site.",
+        "Perhaps you meant {suggestion}",
+        "Write the address of a page that is there, or take the link out.",
+    ),
+    "link-lost": (
+        "{url} is not a whole address, so nobody could follow this link.",
+        "Write {suggestion}",
+        "Write the whole address, as the browser shows it: https://…",
+    ),
+    "page-dead-link": (
+        "This page leads to {url}, which is not there.",
+        "Correct the theme’s template of this page.",
+        "",
+    ),
+    "page-without-alt": (
+        "A picture on this page has no text for those who cannot see it: {text}",
+        'Give it alt="…" in the theme’s template; alt="" where it only decorates.',
+        "",
+    ),
+    "page-heavy": (
+        "This page has {size} kB; {limit} kB is the limit for its kind.",
+        "Put what is on every page into a file of its own.",
+        "",
+    ),
+    "colour-faint": (
+        "Words in the colour {text} can hardly be read on {paper}: their contrast is {reached}, and {least} is the least.",
+        "Choose a darker colour for paper, or a lighter one for a dark ground.",
+        "",
+    ),
+    "link-gone": (
+        "{url} has been gone on {times} days on which it was asked for.",
+        "Write the new address, or take the link out.",
+        "",
+    ),
+    "link-moved": (
+        "{url} has moved for good.",
+        "Write {suggestion}",
+        "Write the new address.",
+    ),
     "unknown-locale": ("There are no rules for dates and numbers named {text}.", "Write a CLDR locale such as en_GB, fr, de or lb.", ""),
 }
 
@@ -338,6 +378,8 @@ WORDS = {
     "busy": "Another build is publishing to {output}; try again when it is done.",
     "stopped": "Stopped; nothing was published.",
     "lost": "A process of this build was ended from outside, perhaps because memory ran out; nothing was published. Try again with --jobs 1.",
+    "links": "Links to other sites: {ok} well, {moved} moved, {gone} gone, {wall} that let no program in, {unknown} unknown.",
+    "asking": "asking for links",
     "serving": "The site is at {url} (stop with Ctrl+C)",
     "built": "Built {pages} pages in {seconds} s; files changed: {written}.",
     "not-built": "The site cannot be built yet",

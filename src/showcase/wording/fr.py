@@ -390,6 +390,46 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Lancez showcase messages et complétez ce qui manque.",
         "",
     ),
+    "link-dead": (
+        "La page {url} n’existe pas sur ce site.",
+        "Vouliez-vous dire {suggestion} ?",
+        "Écrivez l’adresse d’une page qui existe, ou supprimez le lien.",
+    ),
+    "link-lost": (
+        "{url} n’est pas une adresse complète : personne ne pourrait suivre ce lien.",
+        "Écrivez {suggestion}",
+        "Écrivez l’adresse entière, telle que le navigateur l’affiche : https://…",
+    ),
+    "page-dead-link": (
+        "Cette page mène à {url}, qui n’existe pas.",
+        "Corrigez le gabarit de cette page dans le thème.",
+        "",
+    ),
+    "page-without-alt": (
+        "Une image de cette page n’a pas de texte pour les personnes qui ne la voient pas : {text}",
+        'Donnez-lui alt="…" dans le gabarit du thème ; alt="" si elle ne fait que décorer.',
+        "",
+    ),
+    "page-heavy": (
+        "Cette page pèse {size} ko ; la limite pour ce type de page est de {limit} ko.",
+        "Mettez dans un fichier à part ce qui figure sur toutes les pages.",
+        "",
+    ),
+    "colour-faint": (
+        "Des mots de la couleur {text} se lisent mal sur {paper} : leur contraste est de {reached}, il faut au moins {least}.",
+        "Choisissez une couleur plus foncée pour le papier, plus claire pour un fond sombre.",
+        "",
+    ),
+    "link-gone": (
+        "{url} n’existait plus, {times} jours où le lien a été vérifié.",
+        "Écrivez la nouvelle adresse ou supprimez le lien.",
+        "",
+    ),
+    "link-moved": (
+        "{url} a changé d’adresse pour de bon.",
+        "Écrivez {suggestion}",
+        "Écrivez la nouvelle adresse.",
+    ),
     "unknown-locale": (
         "Il n’y a pas de règles nommées {text} pour les dates et les nombres.",
         "Écrivez un code CLDR tel que en_GB, fr, de ou lb.",
@@ -414,6 +454,8 @@ WORDS = {
     "busy": "Une autre publication est en cours dans {output} ; réessayez quand elle sera terminée.",
     "stopped": "Arrêté ; rien n’a été publié.",
     "lost": "Un processus de cette construction a été arrêté de l’extérieur, peut-être faute de mémoire ; rien n’a été publié. Réessayez avec --jobs 1.",
+    "links": "Liens vers d’autres sites : {ok} en ordre, {moved} déplacés, {gone} disparus, {wall} fermés aux programmes, {unknown} inconnus.",
+    "asking": "vérification des liens",
     "serving": "Le site se trouve à l’adresse {url} (arrêter avec Ctrl+C)",
     "built": "{pages} pages construites en {seconds} s ; fichiers modifiés : {written}.",
     "not-built": "Le site ne peut pas encore être construit",

@@ -382,6 +382,46 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Gitt showcase messages an, a schreift dran, wat feelt.",
         "",
     ),
+    "link-dead": (
+        "Eng Säit {url} gëtt et op dësem Site net.",
+        "Hutt Dir vläicht {suggestion} gemengt?",
+        "Schreift d’Adress vun enger Säit, déi et gëtt, oder huelt de Link eraus.",
+    ),
+    "link-lost": (
+        "{url} ass keng ganz Adress; kee kéint dësem Link nogoen.",
+        "Schreift {suggestion}",
+        "Schreift déi ganz Adress, sou wéi de Browser se weist: https://…",
+    ),
+    "page-dead-link": (
+        "Dës Säit féiert op {url}, an dat gëtt et net.",
+        "Verbessert d’Virlag vun dëser Säit am Theme.",
+        "",
+    ),
+    "page-without-alt": (
+        "E Bild op dëser Säit huet keen Text fir déi, déi et net gesinn: {text}",
+        'Gitt him an der Virlag vum Theme alt="…"; alt="", wann et just dekoréiert.',
+        "",
+    ),
+    "page-heavy": (
+        "Dës Säit huet {size} kB; d’Limit fir Säite vun där Aart ass {limit} kB.",
+        "Leet dat, wat op alle Säite steet, an e Fichier fir sech.",
+        "",
+    ),
+    "colour-faint": (
+        "Wierder an der Faarf {text} sinn op {paper} kaum ze liesen: Hire Kontrast ass {reached}, an {least} ass dat Mannst.",
+        "Huelt fir Pabeier eng méi donkel Faarf, fir en donkelen Hannergrond eng méi hell.",
+        "",
+    ),
+    "link-gone": (
+        "{url} war op {times} Deeg, wou nogekuckt gouf, net méi do.",
+        "Schreift déi nei Adress, oder huelt de Link eraus.",
+        "",
+    ),
+    "link-moved": (
+        "{url} ass definitiv geplënnert.",
+        "Schreift {suggestion}",
+        "Schreift déi nei Adress.",
+    ),
     "unknown-locale": (
         "Fir den Datum an d’Zuele gëtt et keng Reegele mam Numm {text}.",
         "Schreift e Kierzel aus CLDR, zum Beispill en_GB, fr, de oder lb.",
@@ -406,6 +446,8 @@ WORDS = {
     "busy": "Am Dossier {output} gëtt grad scho publizéiert; probéiert herno nach eng Kéier.",
     "stopped": "Ofgebrach; et gouf näischt publizéiert.",
     "lost": "E Prozess vun dësem Laf gouf vu baussen ofgebrach, vläicht well de Späicher net gereecht huet; et gouf näischt publizéiert. Probéiert et mat --jobs 1 nach eng Kéier.",
+    "links": "Linken op aner Websäiten: {ok} an der Rei, {moved} geplënnert, {gone} verschwonnen, {wall} fir Programmer zou, {unknown} onbekannt.",
+    "asking": "Linke ginn nogekuckt",
     "serving": "De Site ass op {url} ze gesinn (ophale mat Ctrl+C)",
     "built": "Gebaut, Zäit: {seconds} s. Säiten: {pages}, geännert Fichieren: {written}.",
     "not-built": "De Site kann nach net gebaut ginn",
