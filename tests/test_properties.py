@@ -141,7 +141,9 @@ def projects(draw) -> Project:
 def edit(draw, world: World) -> None:
     """Make one small edit of any kind."""
     ids = sorted(world.members)
-    kind = draw(st.sampled_from(["add", "change", "change", "text", "project", "project", "rename", "delete", "site", "nothing"]))
+    kind = draw(
+        st.sampled_from(["add", "change", "change", "text", "project", "project", "picture", "rename", "delete", "site", "nothing"])
+    )
     if kind == "add" or not ids:
         world.members[draw(st.sampled_from(IDS))] = Member(draw(WORDS), draw(TEXTS))
         return
@@ -165,6 +167,9 @@ def edit(draw, world: World) -> None:
             del member.projects[name]
         else:
             member.projects[name] = draw(projects())
+    elif kind == "picture":
+        for project in member.projects.values():
+            project.picture = 1 - project.picture
     elif kind == "rename":
         world.members[draw(st.sampled_from(IDS))] = world.members.pop(id)
     elif kind == "delete":

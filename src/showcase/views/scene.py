@@ -147,6 +147,9 @@ class Scene:
         member = self.directory.members[id]
         if id not in self._cards:
             self._cards[id] = self._make_card(member)
+        # Whoever shows the card has looked at what is known of its picture, though it was made for another page.
+        for picture in (member.cover, *(project.images[0] for project in member.projects[:1])):
+            _ = picture and picture.src in self.originals
         return self._cards[id]
 
     def _make_card(self, member: Member) -> MemberCard:

@@ -39,6 +39,8 @@ EXAMPLES: dict[str, Example] = {
     "symlink": _example(FOLDER, "images/cover.jpg → /home/jo/cover.jpg", "images/cover.jpg", name="cover.jpg"),
     "too-many-files": _example(FOLDER, "images/ (400)", "images/ (30)", count="400", limit="300"),
     "kind-not-published": _example(FOLDER, "events/", "events/", name="events"),
+    "lock-line": _example(FOLDER, "translations.lock: <<<<<<< main", ""),
+    "lock-too-large": _example(FOLDER, "translations.lock (9000 kB)", "showcase status --mark-current", size="9000", limit="4000"),
     "text-without-project": _example(FOLDER, "projects/lantern.fr.md", "projects/lantern.yaml\nprojects/lantern.fr.md", name="lantern"),
     "text-empty": _example(FOLDER, "about.fr.md (0 kB)", "about.fr.md: “Nous dessinons des boîtes.”"),
     "unknown-suffix": _example(
@@ -252,5 +254,33 @@ EXAMPLES: dict[str, Example] = {
     "catalog-broken": _example(FOLDER, 'msgstr "Membres', 'msgstr "Membres"', text="unterminated string"),
     "message-gaps": _example(FOLDER, 'msgstr "%(nombre)s membres"', 'msgstr "%(count)s membres"', text="%(count)s members"),
     "message-missing": _example(FOLDER, 'msgid "Members"\nmsgstr ""', 'msgid "Members"\nmsgstr "Membres"', count="3", example="Members"),
+    "link-dead": _example(
+        FOLDER,
+        "[us](https://creative.example/en/members/studio-kantom/)",
+        "[us](https://creative.example/en/members/studio-kanton/)",
+        url="https://creative.example/en/members/studio-kantom/",
+        suggestion="https://creative.example/en/members/studio-kanton/",
+    ),
+    "link-lost": _example(
+        FOLDER,
+        "[our shop](www.kanton.example/shop)",
+        "[our shop](https://www.kanton.example/shop)",
+        url="www.kanton.example/shop",
+        suggestion="https://www.kanton.example/shop",
+    ),
+    "page-dead-link": _example(FOLDER, '<a href="/en/membres/">', '<a href="{{ site.members_url }}">', url="en/membres/index.html"),
+    "page-without-alt": _example(FOLDER, '<img src="…">', '<img src="…" alt="">', text='<img src="…">'),
+    "page-heavy": _example(FOLDER, "<svg>…</svg>", '<img src="{{ asset(\'map.svg\') }}" alt="">', size="912", limit="400"),
+    "colour-faint": _example(SECTOR, "colour: '#ffcc00'", "colour: '#8a6000'", text="#ffcc00", paper="#fbfaf7", reached="1.4", least="4.5"),
+    "link-gone": _example(
+        FOLDER, "website: https://kanton.example", "website: https://studio-kanton.example", url="https://kanton.example", times="3"
+    ),
+    "link-moved": _example(
+        FOLDER,
+        "website: https://kanton.example",
+        "website: https://studio-kanton.example",
+        url="https://kanton.example",
+        suggestion="https://studio-kanton.example",
+    ),
     "unknown-locale": _example(SITE, "languages: [{code: xx, name: Xx}]", "languages: [{code: xx, name: Xx, formats: en_GB}]", text="xx"),
 }
