@@ -173,6 +173,43 @@ def test_a_picture_that_is_a_link_is_not_shown(site, tmp_path):
     assert paths_and_codes(tiny.check()) == [("images/bowl.jpg", "symlink"), ("member.yaml", "picture-missing")]
 
 
+def test_of_a_file_with_very_many_problems_the_first_are_told_and_the_rest_is_counted(site):
+    wrong = ", ".join(f"x{number}: A lantern" for number in range(150))
+    other = member("other", "Other", team="many")
+    tiny = site(member() + other + f"--- {MEMBER}/projects/a.yaml\ntitle: {{en: A}}\nyear: 2020\nsummary: {{{wrong}}}\n")
+    told = tiny.check().problems
+    mine = [one for one in told if one["path"] == f"{MEMBER}/projects/a.yaml"]
+    assert len(mine) == 101 and [one["code"] for one in mine if not one["line"]] == ["more-problems"]
+    assert [one["code"] for one in told if "/other/" in one["path"]] == ["unknown-choice"]
+
+
+def test_an_entry_of_very_many_files_or_bytes_is_told_and_the_others_are_read(site):
+    many = "".join(f"--- {MEMBER}/projects/a{number}.yaml\ntitle: A\n" for number in range(201))
+    large = "".join(f"--- content/members/large/projects/a{number}.yaml\n# {'x' * 150_000}\ntitle: A\n" for number in range(3))
+    told = site(member() + many + member("large", "Large") + large + member("other", "Other", team="many")).check().problems
+    assert [one["code"] for one in told if one["path"].startswith(MEMBER)] == ["too-many-files"]
+    assert {one["code"] for one in told if "/large/" in one["path"]} == {"entry-too-large", "field-missing"}
+    assert [one["code"] for one in told if "/other/" in one["path"]] == ["unknown-choice"]
+
+
+def test_a_pipe_in_the_place_of_a_file_keeps_nobody_waiting(site):
+    tiny = site(member())
+    for name in ("about.fr.md", "member.yml", "images/pipe.jpg", "projects/pipe.yaml"):
+        (tiny.root / MEMBER / name).parent.mkdir(exist_ok=True)
+        os.mkfifo(tiny.root / MEMBER / name)
+    tiny.write(member("piped", "Piped"))
+    (tiny.root / "content/members/piped/member.yaml").unlink()
+    os.mkfifo(tiny.root / "content/members/piped/member.yaml")
+    tiny.write(member("shown", "Shown", cover="{src: images/pipe.jpg, alt: A pipe}"))
+    (tiny.root / "content/members/shown/images").mkdir()
+    os.mkfifo(tiny.root / "content/members/shown/images/pipe.jpg")
+    told = {one["path"].removeprefix("content/members/"): one["code"] for one in tiny.check().problems}
+    assert told["piped/member.yaml"] == "file-missing"
+    assert told["studio-kanton/images/pipe.jpg"] == "stray-file"
+    assert told["studio-kanton/projects/pipe.yaml"] == "misnamed-file"
+    assert told["shown/member.yaml"] == "picture-missing"
+
+
 def test_a_file_name_that_is_not_utf8_is_told_in_every_form(site):
     tiny = site(member())
     (tiny.root / os.fsdecode(os.fsencode(tiny.root / MEMBER) + b"/caf\xe9.txt")).write_text("x")
@@ -554,6 +591,7 @@ def test_json_is_one_object_as_the_contract_says(site):
     assert list(found) == ["path", "line", "column", "severity", "code", "message", "hint", "help"]
     assert found | {"message": "", "hint": ""} == {
         "path": f"{MEMBER}/member.yaml", "line": 11, "column": 7, "severity": "error", "code": "unknown-choice", "message": "", "hint": "",
+        "help": "docs/problems.md#unknown-choice",
     }  # fmt: skip
     assert result.report["summary"]["errors"] == 1
     assert "written" not in result.report and "written" in site(member()).build().report

@@ -23,9 +23,9 @@ def read(monkeypatch) -> list[str]:
     paths: list[str] = []
     real = showcase.content.read_yaml
 
-    def noting(data, path):
+    def noting(data, path, *more):
         paths.append(path)
-        return real(data, path)
+        return real(data, path, *more)
 
     monkeypatch.setattr(showcase.content, "read_yaml", noting)
     return paths
@@ -71,10 +71,10 @@ def test_what_is_saved_while_a_build_reads_is_seen_by_the_next(built, monkeypatc
     real = showcase.content.read_yaml
     built.write(member("beta", "Beth"))
 
-    def saved_meanwhile(data, path):
+    def saved_meanwhile(data, path, *more):
         if path.startswith("content/members/beta/"):
             built.write(member("beta", "Betty"))
-        return real(data, path)
+        return real(data, path, *more)
 
     monkeypatch.setattr(showcase.content, "read_yaml", saved_meanwhile)
     built.build()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from showcase.source import MAX_BYTES, Fields, Items, Scalar, read_text, read_yaml
+from showcase.source import MAX_BYTES, MAX_FIELDS, Fields, Items, Scalar, read_markdown, read_text, read_yaml
 
 
 def read(text):
@@ -129,6 +129,9 @@ def test_what_is_not_utf8_is_told_at_its_line_and_column(data, place):
         ("\u200b", "ZERO WIDTH SPACE"),
         ("\u2028", "LINE SEPARATOR"),
         ("\ufeff", "ZERO WIDTH NO-BREAK SPACE"),
+        ("\u3164", "HANGUL FILLER"),
+        ("\U000e0041", "TAG LATIN CAPITAL LETTER A"),
+        ("\uffff", "U+FFFF"),
         ("\x00", "U+0000"),
         ("\x1b", "U+001B"),
         ("\x85", "U+0085"),
@@ -141,8 +144,39 @@ def test_a_character_that_hides_or_reorders_text_is_named_at_its_place(sign, nam
 
 
 def test_marks_that_words_and_emoji_need_are_read():
-    name = "Ate\u0301lier 👩🏽\u200d🎨 Künst\u00adler نور\u200e"
+    name = "Ate\u0301lier 👩🏽\u200d🎨 Künst\u00adler نور\u200e 🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f Nguyễn שָׁלוֹם"
     assert values(f"name: {name}\n") == {"name": name}
+
+
+@pytest.mark.parametrize("typed", ['"Kan\\u202Eton"', '"Kan\\x1B[31mton"', '"Kan\\0ton"'])
+def test_an_escape_writes_no_character_that_may_not_be_typed(typed):
+    fields, problems = read(f"kind: company\nname: {typed}\n")
+    assert [(one.where.line, one.where.column, one.code) for one in problems] == [(2, 7, "hidden-character")]
+    assert plain(fields)["name"] in {"Kanton", "Kan[31mton"}
+
+
+@pytest.mark.parametrize("typed", ["a &#8238;b", "a &#x202e;b", "a &#27;b", "a &ZeroWidthSpace;b"])
+def test_an_entity_writes_no_character_that_may_not_be_typed(typed):
+    text, problems = read_markdown(f"One\n{typed}".encode(), "about.en.md")
+    assert text is None
+    assert [(one.where.line, one.where.column, one.code) for one in problems] == [(2, 3, "hidden-character")]
+
+
+def test_marks_piled_up_on_one_letter_are_told_where_the_pile_begins():
+    assert told("name: K" + "\u0301" * 8 + "\n") == []
+    assert told("kind: a\nname: K" + "\u0301" * 9 + "\n") == [(2, 8, "stacked-marks")]
+
+
+def test_of_a_group_with_very_many_fields_the_first_are_read():
+    text = "".join(f"k{number}: v\n" for number in range(1, 2_000))
+    assert told(text) == [(MAX_FIELDS + 1, 1, "too-many")]
+    assert len(read(text)[0].pairs) == MAX_FIELDS
+
+
+def test_a_long_file_with_a_mistake_is_still_read():
+    fields, problems = read("name: Kanton: studio\n" + "keywords:\n" + "- a\n" * 45_000)
+    assert [one.code for one in problems] == ["yaml-colon"]
+    assert [key.text for key, _ in fields.pairs] == ["keywords"]
 
 
 def test_a_file_of_hidden_characters_is_told_once_and_for_all():

@@ -16,13 +16,15 @@ from typing import NamedTuple
 from .lock import LOCK, read_lock
 from .lock import Mark as Translated
 from .problems import Location, Problem, problem
-from .source import Fields, read_text, read_yaml
+from .source import MAX_BYTES, MAX_REPAIRS, Fields, read_markdown, read_yaml, too_large
 from .urls import SLUG, slugify
 
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg")
 KINDS = {"members": "member", "sectors": "sector", "pages": "page"}
 LATER = ("programmes", "opportunities", "events", "collections", "figures.yaml")
 MAX_FILES = 200
+MAX_FIELDS_BYTES = 200_000  # of all YAML files of an entry together
+MAX_PICTURE_BYTES = 100_000_000  # more is not even read to say how much it is
 _TEXT_NAME = re.compile(r"([a-z0-9-]+)\.([A-Za-z-]+)\.md")
 
 
@@ -82,19 +84,20 @@ def read_picture(root: Path, path: str) -> bytes | None:
     target = root / path
     if target.is_symlink() or not target.is_file() or not target.resolve().is_relative_to((root / "content").resolve()):
         return None
-    return target.read_bytes()
+    with target.open("rb") as file:
+        return file.read(MAX_PICTURE_BYTES)
 
 
 def file_bytes(root: Path, path: str) -> bytes | None:
-    """Return the bytes of a file of text or fields; None where there is no regular file of that name."""
+    """Return the bytes of a file of text or fields; None where there is no regular file of that name, or a far too large one."""
     target = root / path
-    return target.read_bytes() if target.is_file() and not target.is_symlink() else None
+    return target.read_bytes() if target.is_file() and not target.is_symlink() and target.stat().st_size <= MAX_BYTES else None
 
 
 def with_file(content: Content, path: str, data: bytes) -> tuple[Content, list[Problem]]:
     """Return the content as it would be if a file that was read held other bytes, and what reading these bytes reports."""
     if path.endswith(".md"):
-        text, found = read_text(data, path)
+        text, found = read_markdown(data, path)
         named = _TEXT_NAME.fullmatch(path.rpartition("/")[2])
         texts = () if text is None or named is None else (TextFile(path, named[2], text),)
 
@@ -161,14 +164,23 @@ def _listed(root: Path, folder: str, problems: list[Problem]) -> Iterator[tuple[
             yield name, path
 
 
-def _yaml(root: Path, path: str, problems: list[Problem]) -> Fields | None:
+def _yaml(root: Path, path: str, problems: list[Problem], repairs: int = MAX_REPAIRS) -> Fields | None:
     target = root / path
     if not target.is_file() or target.is_symlink():
         problems.append(problem(Location(path), "file-missing", name=target.name))
         return None
-    fields, found = read_yaml(target.read_bytes(), path)
+    data = _bytes(target, path, problems)
+    fields, found = (None, []) if data is None else read_yaml(data, path, repairs)
     problems += found
     return fields
+
+
+def _bytes(target: Path, path: str, problems: list[Problem]) -> bytes | None:
+    """Return the bytes of a regular file; a far too large one is told and not read."""
+    if (size := target.stat().st_size) > MAX_BYTES:
+        problems.append(too_large(path, size))
+        return None
+    return target.read_bytes()
 
 
 def _entries(root: Path, plural: str, problems: list[Problem], without: Collection[str]) -> Iterator[Entry]:
@@ -190,9 +202,9 @@ def _entry(root: Path, kind: str, name: str, folder: str, problems: list[Problem
     texts: list[TextFile] = []
     projects: tuple[Entry, ...] = ()
     main = f"{kind}.yaml"
-    for child, path in _listed(root, folder, problems):
+    for child, path in _few(root, folder, problems):
         place = f"{folder}/{child}"
-        if child == main and path.is_file():
+        if child == main:
             continue
         if kind == "member" and child == "projects" and path.is_dir():
             projects = tuple(_projects(root, place, problems))
@@ -217,7 +229,7 @@ def _projects(root: Path, folder: str, problems: list[Problem]) -> Iterator[Entr
     member_folder = folder.removesuffix("/projects")
     names: list[str] = []
     texts: dict[str, list[TextFile]] = {}
-    for child, path in _listed(root, folder, problems):
+    for child, path in _few(root, folder, problems):
         place = f"{folder}/{child}"
         stem, _, ending = child.partition(".")
         if ending == "yaml" and path.is_file():
@@ -234,25 +246,41 @@ def _projects(root: Path, folder: str, problems: list[Problem]) -> Iterator[Entr
     for stem, orphans in texts.items():
         if stem not in names:
             problems += [problem(Location(text.path), "text-without-project", name=stem) for text in orphans]
+    left, repairs = MAX_FIELDS_BYTES, MAX_REPAIRS
     for name in names:
         path_yaml = f"{folder}/{name}.yaml"
-        yield Entry("project", name, member_folder, path_yaml, _yaml(root, path_yaml, problems), tuple(texts.get(name, ())))
+        left -= (root / path_yaml).stat().st_size
+        if left < 0:
+            problems.append(problem(Location(folder), "entry-too-large", limit=MAX_FIELDS_BYTES // 1000))
+            return
+        found: list[Problem] = []
+        fields = _yaml(root, path_yaml, found, max(1, repairs))
+        # Very many mistakes in one file after the other are told one a file.
+        repairs -= len(found)
+        problems += found
+        yield Entry("project", name, member_folder, path_yaml, fields, tuple(texts.get(name, ())))
 
 
 def _pictures(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
-    listed = list(_listed(root, folder, problems))
-    if len(listed) > MAX_FILES:
-        problems.append(problem(Location(folder), "too-many-files", count=len(listed), limit=MAX_FILES))
-        return
-    for child, path in listed:
+    for child, path in _few(root, folder, problems):
         if path.is_file() and child.lower().endswith(PICTURES):
             yield f"{folder}/{child}"
         else:
             problems.append(problem(Location(f"{folder}/{child}"), "stray-file", name=child))
 
 
+def _few(root: Path, folder: str, problems: list[Problem]) -> list[tuple[str, Path]]:
+    """List a folder of an entry; of one with too many files nothing is looked at."""
+    listed = list(_listed(root, folder, problems))
+    if len(listed) > MAX_FILES:
+        problems.append(problem(Location(folder), "too-many-files", count=len(listed), limit=MAX_FILES))
+        return []
+    return listed
+
+
 def _text(path: Path, place: str, lang: str, problems: list[Problem]) -> list[TextFile]:
-    text, found = read_text(path.read_bytes(), place)
+    data = _bytes(path, place, problems)
+    text, found = (None, []) if data is None else read_markdown(data, place)
     problems += found
     return [] if text is None else [TextFile(place, lang, text)]
 
@@ -331,6 +359,6 @@ def member_digest(root: Path, id: str, marks: Iterable[Mark]) -> str:
         if mark.name.endswith((".yaml", ".md")) and stat.S_ISREG(mark.mode):
             data = b""
             with suppress(OSError), open(root / "content/members" / id / mark.name, "rb") as file:
-                data = file.read()
+                data = file.read(MAX_BYTES + 1)
             digest.update(len(data).to_bytes(8, "big") + data)
     return digest.hexdigest()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -30,7 +31,7 @@ from .model import (
     Text,
 )
 from .problems import Edit, Location, Problem, problem
-from .readers import Mention, PictureUse, Reading, bare, is_blank, nearest, rewrite, slip
+from .readers import MOST_GUESSES, Mention, PictureUse, Reading, bare, is_blank, nearest, rewrite, slip
 from .source import Fields, Items, Node, Scalar
 from .urls import slugify
 from .wording import LANGUAGES
@@ -295,6 +296,7 @@ def _look_up(
     unsure |= {"service"} if not all(_is_whole(entry.fields, entry.path, broken) for entry in sectors) else set()
     projects = {entry.folder: {child.id for child in entry.projects} for entry in members}
     labels: dict[str, Mapping[str, str]] = {}
+    unknown: Counter[str] = Counter()
     for mention in mentions:
         if mention.kind in unsure or mention.kind == "page":
             continue
@@ -302,9 +304,12 @@ def _look_up(
         if mention.id not in names:
             if mention.kind not in labels:
                 labels[mention.kind] = meanings(mention.kind, directory, languages)
-            suggestion = labels[mention.kind].get(slugify(mention.id)) or nearest(bare(mention.id), names)
-            sure = _sure(mention, names, labels[mention.kind], directory)
-            if not suggestion and (close := nearest(slugify(mention.id), labels[mention.kind], 0.8)):
+            # Who names very many that do not exist makes no slip of the pen, and each guess takes time.
+            unknown[mention.folder] += 1
+            guessed = unknown[mention.folder] <= MOST_GUESSES
+            suggestion = labels[mention.kind].get(slugify(mention.id)) or (nearest(bare(mention.id), names) if guessed else "")
+            sure = _sure(mention, names, labels[mention.kind], directory) if suggestion else ""
+            if guessed and not suggestion and (close := nearest(slugify(mention.id), labels[mention.kind], 0.8)):
                 suggestion = labels[mention.kind][close]
             details = {"id": mention.id[:60], "suggestion": suggestion}
             if mention.kind == "language":

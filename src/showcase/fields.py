@@ -63,12 +63,19 @@ def _by_language(node: Fields, reading: Reading) -> Iterable[tuple[str, Node]]:
             reading.report(key, "comma-in-braces", mend=_joined(node, key, reading.languages), text=key.text[:60])
         elif key.text not in reading.languages:
             known = ", ".join(reading.languages)
-            suggestion = "lb" if key.text == "lu" and "lb" in reading.languages else find_language(key.text, reading.languages)
-            mend = rewrite(key, suggestion) if suggestion in reading.languages else ()
-            suggestion = suggestion if suggestion in reading.languages else nearest(key.text, reading.languages)
-            reading.report(key, "unknown-language", mend=mend, text=key.text, known=known, suggestion=suggestion)
+            suggestion, mend = _meant_language(key, reading)
+            reading.report(key, "unknown-language", mend=mend, text=key.text[:60], known=known, suggestion=suggestion)
         elif not is_blank(value):
             yield key.text, value
+
+
+def _meant_language(key: Scalar, reading: Reading) -> tuple[str, tuple[Edit, ...]]:
+    """Guess which of the site's languages was meant, and return the edit for it where there is no doubt."""
+    said = key.text
+    found = "lb" if said == "lu" and "lb" in reading.languages else reading.guess(find_language, said, reading.languages)
+    if found in reading.languages:
+        return found, rewrite(key, found)
+    return reading.guess(nearest, said, reading.languages), ()
 
 
 def _joined(node: Fields, broken: Scalar, known: Iterable[str]) -> tuple[Edit, ...]:
@@ -156,9 +163,9 @@ class Pairs:
             if name not in self.names and node.braces and is_blank(value):
                 reading.report(key, "comma-in-braces", text=key.text[:60])
             elif name not in self.names:
-                suggestion = nearest(name, self.names)
-                mend = rewrite(key, suggestion if suggestion == slip(name, self.names) else "")
-                reading.report(key, "unknown-choice", mend=mend, text=key.text, options=", ".join(self.names), suggestion=suggestion)
+                suggestion = reading.guess(nearest, name, self.names)
+                mend = rewrite(key, suggestion if suggestion and suggestion == slip(name, self.names) else "")
+                reading.report(key, "unknown-choice", mend=mend, text=key.text[:60], options=", ".join(self.names), suggestion=suggestion)
             elif not is_blank(value) and (read := self.value.read(value, reading)) is not None:
                 pairs.append((name, read))
         return tuple(pairs)
@@ -219,8 +226,8 @@ class Group:
                 continue
             if one is None:
                 absent = [name for name in known if name not in present]
-                suggestion = nearest(key.text, absent)
-                mend = rewrite(key, suggestion if suggestion == slip(key.text, absent) else "")
+                suggestion = reading.guess(nearest, key.text, absent)
+                mend = rewrite(key, suggestion if suggestion and suggestion == slip(key.text, absent) else "")
                 reading.report(key, "unknown-field", mend=mend, name=key.text[:60], suggestion=suggestion)
                 if suggestion:
                     seen.add(suggestion)

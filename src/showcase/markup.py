@@ -10,9 +10,10 @@ from typing import Any
 from . import urls
 
 # Changes whenever the same text would come out differently, so that kept results are made anew.
-RULES = 2
+RULES = 3
 
-# Python-Markdown is quadratic on brackets, backticks, headings and runs of signs: these are bounded before it sees them.
+# Python-Markdown is quadratic on lines, brackets, backticks, headings and runs of signs: these are bounded before it sees them.
+_MOST_LINES = 1_500
 _RUNS = re.compile(r"([\[\]()!<>`*_~])\1{7,}")
 _MOST = {"[": 400, "`": 2_000, "#": 2_000}
 _TAGS = {"p", "br", "strong", "em", "a", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "hr", "code", "pre"} | {
@@ -53,9 +54,9 @@ def to_html(markdown_text: str, top: int = 2) -> str:
     converter = _converter()
     converter.reset()
     try:
-        raw = converter.convert(text)
+        raw = converter.convert(text) if text.count("\n") < _MOST_LINES else _as_typed(text)
     except (RecursionError, ValueError):
-        raw = "".join(f"<p>{html.escape(part)}</p>" for part in text.split("\n\n") if part.strip())
+        raw = _as_typed(text)
     clean: str = nh3.clean(
         raw,
         tags=_TAGS | {"h1"},
@@ -67,6 +68,11 @@ def to_html(markdown_text: str, top: int = 2) -> str:
         clean_content_tags={"script", "style"},
     )
     return _shift(clean, top)
+
+
+def _as_typed(text: str) -> str:
+    """Return the paragraphs of a text without reading any Markdown in them."""
+    return "".join(f"<p>{html.escape(part)}</p>" for part in text.split("\n\n") if part.strip())
 
 
 def _escaped(sign: str, text: str) -> str:

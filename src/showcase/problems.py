@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -40,6 +41,22 @@ class Problem:
     details: tuple[tuple[str, str], ...] = ()
     width: int = 0
     mend: tuple[Edit, ...] = ()
+
+
+MOST_PROBLEMS = 100
+
+
+def bounded(problems: Iterable[Problem]) -> list[Problem]:
+    """Return the first problems of every file, and of a file with very many how many more there are: nobody reads thousands."""
+    files: dict[str, list[Problem]] = {}
+    for one in problems:
+        files.setdefault(one.where.path, []).append(one)
+    kept = []
+    for path, found in files.items():
+        if (more := len(found) - MOST_PROBLEMS) > 0:
+            found = [*sorted(found)[:MOST_PROBLEMS], problem(Location(path), "more-problems", count=more)]
+        kept += found
+    return kept
 
 
 def problem(where: Location, code: str, width: int = 0, /, *, mend: tuple[Edit, ...] = (), **details: object) -> Problem:

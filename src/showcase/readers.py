@@ -16,6 +16,7 @@ from .source import Node, Scalar
 from .urls import slugify
 
 YES = {"yes", "true", "on", "oui", "ja", "jo", "y", "vrai", "wahr", "sì", "si", "sí", "sim", "da"}
+MOST_GUESSES = 40
 NO = {"no", "false", "off", "non", "nein", "nee", "n", "faux", "falsch", "não", "ne"}
 
 
@@ -51,6 +52,12 @@ class Reading:
     problems: list[Problem] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     pictures: list[PictureUse] = field(default_factory=list)
+    guesses: int = MOST_GUESSES
+
+    def guess(self, meant: Callable[..., str], *words: object) -> str:
+        """Guess what was meant, which takes time: a file with very many mistakes is no slip of the pen and gets no more guesses."""
+        self.guesses -= 1
+        return meant(*words) if self.guesses >= 0 else ""
 
     def where(self, node: Node) -> Location:
         """Return the place of a node in this file."""
@@ -194,7 +201,7 @@ class Matching:
         value = self.accept(text)
         if value is None:
             plain = bare(text)
-            suggestion = plain if self.accept(plain) else self.suggest(plain, reading.languages)
+            suggestion = plain if self.accept(plain) else reading.guess(self.suggest, plain, reading.languages)
             mend = rewrite(node, suggestion or self.meant(plain))
             reading.report(node, self.code, mend=mend, text=text[:80], suggestion=suggestion)
         return value
@@ -236,8 +243,8 @@ class Choice:
         lowered = text.lower().replace(" ", "-").replace("–", "-")
         if lowered in self.options:
             return lowered
-        suggestion = _choice(text, self.options)
-        sure = suggestion if re.search(r"\d", text) else slip(text, self.options)
+        suggestion = reading.guess(_choice, text, self.options)
+        sure = suggestion if not suggestion or re.search(r"\d", text) else slip(text, self.options)
         mend = rewrite(node, sure if sure == suggestion else "")
         reading.report(node, "unknown-choice", mend=mend, text=text[:60], options=", ".join(self.options), suggestion=suggestion)
         return None

@@ -16,7 +16,7 @@ from .decode import DEPARTED, Decoded, as_shown, decode
 from .facets import MemberFacts, facts_of
 from .model import Directory, Member
 from .packing import pack, unpack
-from .problems import Problem
+from .problems import Problem, bounded
 from .program import program_digest
 from .readers import Mention, PictureUse
 
@@ -104,6 +104,7 @@ def read_site(site: Path, cache: Cache, day: datetime.date, advise: Advise = lam
     decoded, more = decode(content, {id: one.mentions for id, one in kept.items()})
     problems += more
     problems += advise(content, decoded, problems)
+    problems = bounded(problems)
     new = decoded.directory.members
     shown = {id: as_shown(member) for id, member in new.items() if member.status != DEPARTED}
     facts = {id: facts_of(member, decoded.directory) for id, member in new.items()}

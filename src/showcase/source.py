@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from codecs import BOM_UTF8
@@ -13,16 +14,19 @@ import yaml
 
 from .problems import Edit, Location, Problem, problem
 from .syntax import Fault, explain, misread, special, without
+from .unseen import hidden
 
 MAX_BYTES = 200_000
 MAX_DEPTH = 30
 MAX_REPAIRS = 20  # how many mistakes of one file are told at once
+MAX_FIELDS = 200
+# Each repair reads the file once more: a long file gets fewer of them.
+_REPAIRED = 100_000
 
-# Characters that reorder or hide text; a reviewer could not see what they do (Unicode TR 36, "Trojan source").
-# U+0085, U+2028 and U+2029 are line breaks to YAML and to nobody else.
-_HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 # Those that mean nothing, with what stands in their place; what the others hide, somebody must look at.
 _MEANINGLESS = {"\u200b": "", "\u2060": "", "\ufeff": "", "\u2028": " ", "\u2029": " "}
+# A sign by its name or number, as Markdown knows it.
+_ENTITY = re.compile(r"&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,6}|\w{2,32});")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -63,7 +67,7 @@ Node = Scalar | Items | Fields
 def read_text(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
     """Decode a content file strictly as UTF-8; report what is too large, not UTF-8, or holds characters one cannot see."""
     if len(data) > MAX_BYTES:
-        return None, [problem(Location(path), "file-too-large", size=len(data) // 1000, limit=MAX_BYTES // 1000)]
+        return None, [too_large(path, len(data))]
     data = data.removeprefix(BOM_UTF8)
     try:
         text = data.decode("utf-8")
@@ -74,16 +78,39 @@ def read_text(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
         return None, [problem(Location(path, line, column), "not-utf8", 1)]
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     found = []
-    for match in islice(_HIDDEN.finditer(text), MAX_REPAIRS):
-        line, column = _place(text, match.start())
-        name = unicodedata.name(match[0], f"U+{ord(match[0]):04X}")
-        mend = (Edit(line, column, 1, _MEANINGLESS[match[0]]),) if match[0] in _MEANINGLESS else ()
-        found.append(problem(Location(path, line, column), "hidden-character", 1, mend=mend, character=name))
+    for start, end in islice(hidden(text), MAX_REPAIRS):
+        line, column = _place(text, start)
+        signs = text[start:end]
+        mend = (Edit(line, column, 1, _MEANINGLESS[signs]),) if signs in _MEANINGLESS else ()
+        found.append(_unseen(path, line, column, signs, mend))
     return (None if found else text), found
 
 
-def read_yaml(data: bytes, path: str) -> tuple[Fields | None, list[Problem]]:
-    """Read a YAML file of named fields. Where a part cannot be read it is reported, left out, and the rest is still read."""
+def too_large(path: str, size: int) -> Problem:
+    """Tell of a file of more bytes than are read."""
+    return problem(Location(path), "file-too-large", size=size // 1000, limit=MAX_BYTES // 1000)
+
+
+def read_markdown(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
+    """Decode a long text; what may not be typed may not be named either (`&#8238;`)."""
+    text, found = read_text(data, path)
+    for match in _ENTITY.finditer(text or ""):
+        if len(found) < MAX_REPAIRS and any(hidden(signs := html.unescape(match[0]) or "\0")):
+            found.append(_unseen(path, *_place(text or "", match.start()), signs, (), len(match[0])))
+    return (None if found else text), found
+
+
+def _unseen(path: str, line: int, column: int, signs: str, mend: tuple[Edit, ...] = (), width: int = 1) -> Problem:
+    name = unicodedata.name(signs[0], f"U+{ord(signs[0]):04X}")
+    code = "stacked-marks" if unicodedata.combining(signs[0]) else "hidden-character"
+    return problem(Location(path, line, column), code, width, mend=mend, character=name)
+
+
+def read_yaml(data: bytes, path: str, repairs: int = MAX_REPAIRS) -> tuple[Fields | None, list[Problem]]:
+    """Read a YAML file of named fields. Where a part cannot be read it is reported, left out, and the rest is still read.
+
+    At most so many `repairs` are tried, fewer in long files.
+    """
     text, problems = read_text(data, path)
     if text is None:
         return None, problems
@@ -93,7 +120,7 @@ def read_yaml(data: bytes, path: str) -> tuple[Fields | None, list[Problem]]:
         return None, [too_deep]
     lost: list[str] = []
     node = None
-    for _ in range(MAX_REPAIRS):
+    for _ in range(max(2, min(repairs, _REPAIRED // len(text)))):
         try:
             fault = _special(text)
             if fault is None:
@@ -128,13 +155,23 @@ def _convert(node: yaml.Node, path: str, lines: Sequence[str], problems: list[Pr
     if isinstance(node, yaml.ScalarNode):
         end = node.end_mark
         width = end.column + 1 - column if end.line + 1 == line and node.style in (None, "", "'", '"') else 0
-        return Scalar(node.value, not node.style, line, column, width)
+        text = node.value
+        if unseen := list(hidden(text)):
+            # Only an escape can write it here ("\\u202E"): what is typed as it is was found before.
+            problems.append(_unseen(path, line, column, text[slice(*unseen[0])], (), width))
+            for start, stop in reversed(unseen):
+                text = text[:start] + text[stop:]
+        return Scalar(text, not node.style, line, column, width)
     if isinstance(node, yaml.SequenceNode):
         return Items(tuple(_convert(item, path, lines, problems) for item in node.value), line, column)
     pairs: list[tuple[Scalar, Node]] = []
     first: dict[str, int] = {}
     lost: list[str] = []
-    for key_node, value_node in node.value:
+    for number, (key_node, value_node) in enumerate(node.value):
+        if number == MAX_FIELDS:
+            where = Location(path, key_node.start_mark.line + 1, key_node.start_mark.column + 1)
+            problems.append(problem(where, "too-many", count=len(node.value), limit=MAX_FIELDS))
+            break
         key = _convert(key_node, path, lines, problems)
         value = _convert(value_node, path, lines, problems)
         if not isinstance(key, Scalar):

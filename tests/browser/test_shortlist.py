@@ -414,18 +414,22 @@ def test_without_javascript_nothing_is_offered_that_needs_it(browser: Browser, s
 
 
 def test_names_that_spreadsheets_would_calculate_and_markup_stay_text(site: Any, browser: Browser) -> None:
-    tiny = site(member("sum", '"=SUM(1;2)"') + member("mark", '"<img src=x onerror=alert(1)> & Co, Sons; Ltd"', email="mark@x.example"))
+    tiny = site(
+        member("sum", '"=SUM(1;2)"')
+        + member("lid", '"Lid;@SUM(1)"')
+        + member("mark", '"<img src=x onerror=alert(1)> & Co, Sons; Ltd"', email="mark@x.example")
+    )
     built = tiny.build()
     assert built.status == 0, built.problems
     output = tiny.root / "output"
     with serving(output, published_headers(output)) as served, visiting(browser, served.address) as go:
         page = go(served.address + "/en/shortlist/").page
-        keep(page, ["sum", "mark"])
-        assert names(page) == ["=SUM(1;2)", "<img src=x onerror=alert(1)> & Co, Sons; Ltd"]
+        keep(page, ["sum", "mark", "lid"])
+        assert names(page) == ["=SUM(1;2)", "<img src=x onerror=alert(1)> & Co, Sons; Ltd", "Lid;@SUM(1)"]
         rows = list(csv.DictReader(io.StringIO(saved(page, "[data-csv]")[1].decode("utf-8-sig"), newline=""), strict=True))
-        assert [row["Name"] for row in rows] == ["'=SUM(1;2)", "<img src=x onerror=alert(1)> & Co, Sons; Ltd"]
+        assert [row["Name"] for row in rows] == ["'=SUM(1;2)", "<img src=x onerror=alert(1)> & Co, Sons; Ltd", "Lid;'@SUM(1)"]
         cards = unfolded(saved(page, "[data-cards]")[1])
-        assert [dict(card)["FN"] for card in cards] == ["=SUM(1\\;2)", "<img src=x onerror=alert(1)> & Co\\, Sons\\; Ltd"]
+        assert [dict(card)["FN"] for card in cards] == ["=SUM(1\\;2)", "<img src=x onerror=alert(1)> & Co\\, Sons\\; Ltd", "Lid\\;@SUM(1)"]
 
 
 def test_the_script_on_every_page_is_small(sample: Output) -> None:

@@ -36,6 +36,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "too-many-files": ("Hier liegen {count} Dateien; erlaubt sind {limit}.", "Behalten Sie nur die Bilder, die der Eintrag zeigt.", ""),
+    "entry-too-large": (
+        "Die Angaben dieses Eintrags sind zu groß: Erlaubt sind {limit} kB.",
+        "Behalten Sie die wichtigsten Arbeiten; lange Texte gehören in Dateien mit der Endung .md.",
+        "",
+    ),
+    "more-problems": ("In dieser Datei gibt es noch {count} Probleme.", "Beheben Sie die ersten und prüfen Sie noch einmal.", ""),
     "kind-not-published": ("{name} wird noch nicht veröffentlicht.", "Sie müssen nichts tun: Dieser Teil bleibt vorerst weg.", ""),
     "lock-line": (
         "Diese Zeile der Vermerke zu Übersetzungen ist nicht lesbar und bleibt weg.",
@@ -67,6 +73,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "hidden-character": (
         "Hier steht ein unsichtbares Zeichen ({character}).",
         "Löschen Sie es: Tippen Sie die Wörter links und rechts davon neu.",
+        "",
+    ),
+    "stacked-marks": (
+        "Hier türmen sich sehr viele Akzente auf einem Buchstaben ({character}).",
+        "Löschen Sie sie: Sie würden die Zeilen ringsum verdecken.",
         "",
     ),
     "too-deep": ("Hier sind zu viele Klammern oder Einrückungen ineinander verschachtelt.", "Schreiben Sie es einfacher.", ""),

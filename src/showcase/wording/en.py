@@ -28,6 +28,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "symlink": ("{name} is a link to another place, and links are not followed.", "Put the file itself here.", ""),
     "too-many-files": ("There are {count} files here; {limit} is the limit.", "Keep only the pictures that the entry shows.", ""),
+    "entry-too-large": (
+        "The facts of this entry are too large: {limit} kB is the limit.",
+        "Keep the works that matter most, and long texts in files ending in .md.",
+        "",
+    ),
+    "more-problems": ("There are {count} more problems in this file.", "Correct the first ones and check again.", ""),
     "kind-not-published": ("{name} is not published yet.", "Nothing to do: it is left out for now.", ""),
     "lock-line": (
         "This line of the marks of translations cannot be read and is left out.",
@@ -53,6 +59,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     # Reading
     "not-utf8": ("This file is not saved as UTF-8: the character here cannot be read.", "Save it again with the encoding UTF-8.", ""),
     "hidden-character": ("There is an invisible character here ({character}).", "Delete it: retype the words on both sides of it.", ""),
+    "stacked-marks": (
+        "Very many accents are piled up on one letter here ({character}).",
+        "Delete them: they would cover the lines around them.",
+        "",
+    ),
     "too-deep": ("Too many brackets or indents lie inside one another here.", "Write it more simply.", ""),
     "yaml-syntax": ("This file cannot be read.", "Compare it with another entry, line by line.", ""),
     "yaml-quote": ("A quotation mark opens here and is never closed.", "Put a second {quote} at the end of the words.", ""),

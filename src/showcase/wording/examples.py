@@ -38,6 +38,8 @@ EXAMPLES: dict[str, Example] = {
     "bad-name": _example(FOLDER, "members/Studio Kanton/", "members/studio-kanton/", name="Studio Kanton", suggestion="studio-kanton"),
     "symlink": _example(FOLDER, "images/cover.jpg → /home/jo/cover.jpg", "images/cover.jpg", name="cover.jpg"),
     "too-many-files": _example(FOLDER, "images/ (400)", "images/ (30)", count="400", limit="300"),
+    "entry-too-large": _example(FOLDER, "projects/ (300 kB)", "projects/ (60 kB)", limit="200"),
+    "more-problems": _example(FOLDER, "member.yaml (120)", "member.yaml", count="20"),
     "kind-not-published": _example(FOLDER, "events/", "events/", name="events"),
     "lock-line": _example(FOLDER, "translations.lock: <<<<<<< main", ""),
     "lock-too-large": _example(FOLDER, "translations.lock (9000 kB)", "showcase status --mark-current", size="9000", limit="4000"),
@@ -49,6 +51,7 @@ EXAMPLES: dict[str, Example] = {
     # Reading
     "not-utf8": _example(MEMBER, "tagline: Bo\ufffdtes", "tagline: Boîtes"),
     "hidden-character": _example(MEMBER, "name: Studio\u2423Kanton", "name: Studio Kanton", character="ZERO WIDTH SPACE"),
+    "stacked-marks": _example(MEMBER, "name: Zoe" + "\u0308" * 9, "name: Zoë", character="COMBINING DIAERESIS"),
     "too-deep": _example(MEMBER, "keywords: [[[[[[[[risograph]]]]]]]]", "keywords: [risograph]"),
     "yaml-syntax": _example(MEMBER, "? - name", "name: Studio Kanton"),
     "yaml-quote": _example(MEMBER, 'tagline: "Boxes with a lid', 'tagline: "Boxes with a lid"', quote='"'),

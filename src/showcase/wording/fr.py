@@ -32,6 +32,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "too-many-files": ("Il y a {count} fichiers ici ; la limite est de {limit}.", "Ne gardez que les images que montre la fiche.", ""),
+    "entry-too-large": (
+        "Les données de cette fiche sont trop lourdes : la limite est de {limit} ko.",
+        "Gardez les réalisations qui comptent le plus et mettez les textes longs dans des fichiers en .md.",
+        "",
+    ),
+    "more-problems": ("Il y a encore {count} problèmes dans ce fichier.", "Corrigez les premiers et vérifiez de nouveau.", ""),
     "kind-not-published": (
         "{name} n’est pas encore publié.",
         "Vous n’avez rien à faire : ce contenu est laissé de côté pour le moment.",
@@ -65,6 +71,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "hidden-character": ("Il y a ici un caractère invisible ({character}).", "Supprimez-le : retapez les mots qui l’entourent.", ""),
+    "stacked-marks": (
+        "Un très grand nombre d’accents s’empilent ici sur une même lettre ({character}).",
+        "Supprimez-les : ils couvriraient les lignes voisines.",
+        "",
+    ),
     "too-deep": ("Trop de crochets, d’accolades ou de retraits s’emboîtent ici.", "Écrivez-le plus simplement.", ""),
     "yaml-syntax": ("Ce fichier ne peut pas être lu.", "Comparez-le ligne par ligne avec celui d’une autre fiche.", ""),
     "yaml-quote": ("Un guillemet s’ouvre ici et n’est jamais refermé.", "Mettez un second {quote} à la fin des mots.", ""),

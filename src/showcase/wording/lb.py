@@ -36,6 +36,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Behaalt just déi Biller, déi op der Säit ze gesi sinn.",
         "",
     ),
+    "entry-too-large": (
+        "D’Fichieren hei sinn zesummen ze grouss: d’Limitt ass {limit} kB.",
+        "Behaalt déi wichtegst Aarbechten; laang Texter gehéieren a Fichieren, déi op .md ophalen.",
+        "",
+    ),
+    "more-problems": ("An dësem Fichier sinn nach {count} Problemer.", "Verbessert déi éischt an iwwerpréift nach eng Kéier.", ""),
     "kind-not-published": ("{name} gëtt nach net publizéiert.", "Dir musst näischt maachen: dësen Deel gëtt am Moment ewechgelooss.", ""),
     "lock-line": (
         "Dës Zeil vun de Markéierunge vun Iwwersetzunge kann net gelies ginn a gëtt ewechgelooss.",
@@ -65,6 +71,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "hidden-character": ("Hei ass en onsiichtbaart Zeechen ({character}).", "Läscht et: tippt d’Wierder lénks a riets dovun nei an.", ""),
+    "stacked-marks": (
+        "Hei leie ganz vill Akzenter openeen op engem Buschtaf ({character}).",
+        "Läscht se: si géifen d’Zeile ronderëm zoudecken.",
+        "",
+    ),
     "too-deep": ("Hei leien ze vill Klameren oder ageréckt Zeilen aneneen.", "Schreift et méi einfach.", ""),
     "yaml-syntax": ("Dëse Fichier kann net gelies ginn.", "Vergläicht en Zeil fir Zeil mat engem aneren, deen an der Rei ass.", ""),
     "yaml-quote": ("Hei gëtt e Gänseféisschen opgemaach an ni zougemaach.", "Setzt en zweet {quote} hannert d’Wierder.", ""),

@@ -43,10 +43,12 @@ export function mail(to, subject, body) {
 /** A table after RFC 4180, with the mark by which spreadsheets know UTF-8. @param {string[][]} rows */
 export const csv = (rows) => '\ufeff' + rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
 
+// Where a spreadsheet would calculate: the same places as in the tables of the open data (tables.py).
+const FORMULA = /(^|[;\t\r\n])(?='*(?:[^\S\t\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]))/g;
+
 /** @param {string} value */
 function cell(value) {
-  // A spreadsheet would calculate what begins with these signs; an apostrophe keeps it text.
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = value.replace(FORMULA, "$1'");
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
