@@ -112,7 +112,8 @@ def test_who_comes_and_who_goes_is_seen_in_every_list(built):
     assert {"en/index.html", "en/members/index.html", "en/members/delta/index.html", "en/a-z/index.html"} <= set(written(built))
     built.write(member("delta", "Delta", status="alumni"))
     report = built.build().report
-    assert "en/members/delta/index.html" in report["removed"]
+    assert "data/members/delta.json" in report["removed"] and "en/members/delta/index.html" in report["written"]
+    assert "Delta" not in built.page("en/members/delta/")
     assert "Delta" not in built.page("en/members/") + built.page("en/a-z/")
 
 

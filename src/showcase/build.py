@@ -6,7 +6,7 @@ import datetime
 import os
 import re
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,11 +15,13 @@ from typing import Any
 from . import images, pagefind, wording
 from .bundled import bundled_site
 from .cache import Cache
-from .content import read_marks, read_picture
+from .content import file_bytes, read_marks, read_picture, replace_file
 from .decode import Decoded
 from .exports import machine_files
+from .feeds import feed_files
 from .gate import Gate, dead_ends, dead_mentions, faint_colours
 from .i18n import Messages, Tongue, read_messages
+from .ledger import LEDGER, Known, former_names, read_ledger, with_former, written_ledger
 from .lists import Lists, make_lists
 from .memory import Memory, site_key, unpacked
 from .model import Directory, Member, Settings
@@ -30,6 +32,7 @@ from .problems import Problem, problem
 from .publish import Changes, OutputFile, Stage, only_one, readable_by_all
 from .readers import Mention, PictureUse, nearest, rewrite
 from .recall import read_site
+from .redirects import redirect_files
 from .remaking import Remade, everything, remake, shared_digests
 from .render import Renderer, SectorStyle, TemplateFault
 from .searching import search_files
@@ -93,6 +96,7 @@ class Checked:
     messages: dict[str, Messages]
     lists: Lists
     plan: Plan
+    ledger: Mapping[str, Known]
     renderer: Renderer
     mentions: tuple[Mention, ...]
 
@@ -132,6 +136,8 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
         with _timed("publish", report, progress):
             site.put(_assets(checked))
             site.whole("data", lambda: data_files(scenes))
+            site.whole("feeds", lambda: feed_files(scenes))
+            site.whole("redirects", lambda: redirect_files(checked.plan, [scene.tongue for scene in scenes]))
             site.whole("machines", lambda: _machine_files(checked, scenes))
             report.problems += [*pages.problems, *_dead_ends(site, pages, checked)]
             if report.failed(options.strict):
@@ -199,7 +205,21 @@ def check(options: Options, progress: Progress = lambda stage: None) -> Report:
     return report
 
 
-def _check(options: Options, report: Report, cache: Cache, progress: Progress) -> Checked | None:
+def record_addresses(options: Options, gone: Collection[tuple[str, str]], write: bool) -> tuple[Report, int]:
+    """Add all addresses of today to the ledger, where the entries in `gone` lead nowhere; return how many lines are new or other."""
+    report = Report()
+    checked = _check(options, report, Cache(options.site / ".showcase"), lambda stage: None, gone)
+    report.problems.sort()
+    if checked is None or report.failed():
+        return report, 0
+    before = file_bytes(options.site, LEDGER) or b""
+    after = written_ledger(checked.ledger, checked.plan, gone).encode()
+    if write and after != before:
+        replace_file(options.site, LEDGER, after)
+    return report, len(set(after.splitlines()) - set(before.splitlines()))
+
+
+def _check(options: Options, report: Report, cache: Cache, progress: Progress, gone: Collection[tuple[str, str]] = ()) -> Checked | None:
     with _timed("read", report, progress):
         read = read_site(options.site, cache, options.today)
         decoded = read.decoded
@@ -226,6 +246,11 @@ def _check(options: Options, report: Report, cache: Cache, progress: Progress) -
         lists = make_lists(read.facts.values(), directory.services)
         site_plan, found = plan(settings, directory, lists, messages)
         report.problems += [*found, *dead_mentions(decoded.mentions, site_plan), *faint_colours(read.content.entries.get("sector", ()))]
+        ledger, found = read_ledger((file_bytes(options.site, LEDGER) or b"").decode("utf-8", "replace"))
+        report.problems += found
+        names = former_names(directory, read.facts.values(), read.departed)
+        site_plan, found = with_former(site_plan, ledger, names, settings, directory)
+        report.problems += [one for one in found if (dict(one.details)["kind"], dict(one.details)["id"]) not in gone]
         tongues = [Tongue(language, messages[language.code]) for language in settings.languages]
         styles = tuple(SectorStyle(one.id, one.colour, one.colour_dark, one.sign) for one in directory.sectors.values())
         try:
@@ -244,6 +269,7 @@ def _check(options: Options, report: Report, cache: Cache, progress: Progress) -
         messages=messages,
         lists=lists,
         plan=site_plan,
+        ledger=ledger,
         renderer=renderer,
         mentions=tuple(one for one in decoded.mentions if one.kind == "page"),
     )

@@ -74,7 +74,7 @@ def read_content(root: Path, without: Collection[str] = ()) -> tuple[Content, li
             entries[KINDS[name]] = tuple(_entries(root, name, problems, without if name == "members" else ()))
         elif name in LATER:
             problems.append(problem(Location(f"content/{name}"), "kind-not-published", name=name))
-        elif name not in {"site.yaml", "places.yaml", LOCK.rpartition("/")[2]}:
+        elif name not in {"site.yaml", "places.yaml", "addresses.lock", LOCK.rpartition("/")[2]}:
             problems.append(problem(Location(f"content/{name}"), "stray-file", name=name))
     return Content(site, places, entries), problems
 
@@ -129,6 +129,13 @@ def with_file(content: Content, path: str, data: bytes) -> tuple[Content, list[P
 def _texts_of(entry: Entry) -> tuple[str, str]:
     # The folder and the first part of the name of its long texts.
     return (f"{entry.folder}/projects", entry.id) if entry.kind == "project" else (entry.folder, "about")
+
+
+def replace_file(root: Path, path: str, data: bytes) -> None:
+    """Write a file whole or not at all, whether it is there or not."""
+    draft = root / f"{path}.new"
+    draft.write_bytes(data)
+    os.replace(draft, root / path)
 
 
 def write_file(root: Path, path: str, data: bytes, before: bytes) -> bool:

@@ -78,6 +78,8 @@ WITHHELD: Mapping[str, str] = {
     "member.consent": "who agreed to what is the desk's affair",
     "member.references.person": "names of people who agreed to be quoted on the page, and to nothing else",
     "member.verified.by": "names of staff",
+    "project.aliases": "lead on from former addresses",
+    "project.since": "dates the news, which the feeds tell",
     "project.images": "pictures stay with those who made them",
     "project.credits.name": "names of people who are no members",
     "project.credits.url": "pages of people who are no members",

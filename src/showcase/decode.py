@@ -193,7 +193,15 @@ class _Decoder:
         if values is None:
             return None
         values["services"] = tuple(
-            Service(s["id"], entry.id, s["name"], s.get("synonyms"), self._slug(s.get("slug"), s["name"]))
+            Service(
+                s["id"],
+                entry.id,
+                s["name"],
+                s.get("synonyms"),
+                self._slug(s.get("slug"), s["name"]),
+                s.get("work", ""),
+                s.get("aliases", ()),
+            )
             for s in values.get("services", ())
         )
         values["slug"] = self._slug(values.get("slug"), values["name"])

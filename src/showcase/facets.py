@@ -79,7 +79,7 @@ class WorkLikeness(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class WorkFacts:
-    """What lists need of a work: its `year`, its services, its client's `industry`, the members it credits."""
+    """What lists need of a work: its `year`, its services, its client's `industry`, the members it credits, its former names."""
 
     id: str
     year: int
@@ -87,6 +87,7 @@ class WorkFacts:
     industry: str
     credits: tuple[str, ...]
     facets: Mapping[str, tuple[str, ...]]
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ class MemberFacts:
     likeness: Likeness
     facets: Mapping[str, tuple[str, ...]]
     works: tuple[WorkFacts, ...]
+    aliases: tuple[str, ...] = ()
 
 
 def facts_of(member: Member, directory: Directory) -> MemberFacts:
@@ -111,6 +113,7 @@ def facts_of(member: Member, directory: Directory) -> MemberFacts:
             industry=project.client.industry if project.client else "",
             credits=tuple(dict.fromkeys(credit.member for credit in project.credits if credit.member)),
             facets=project_facets(project, member, directory),
+            aliases=project.aliases,
         )
         for project in member.projects
     )
@@ -122,4 +125,5 @@ def facts_of(member: Member, directory: Directory) -> MemberFacts:
         likeness=Likeness(member.id, member.sectors, member.services, member.commune, facets["place"], member.languages, member.partners),
         facets=facets,
         works=works,
+        aliases=member.aliases,
     )

@@ -13,7 +13,7 @@ _CSS = re.compile(
 _CSS_AROUND = re.compile(r" ?([{};,]) ?|(:) ")
 _CSS_STASH = re.compile("\0([0-9]+)\0")
 # Elements whose text is kept letter by letter; scripts with words for other scripts among them.
-_VERBATIM = ("<pre", "<textarea", "<style", "application/json")
+_VERBATIM = ("<pre", "<textarea", "<style", "application/json", "application/ld+json")
 _VERBATIM_ELEMENT = re.compile(r"(<(pre|textarea|style|script)\b.*?(?:</\2\s*>|\Z))", re.DOTALL)
 _BLANKS = " \t\r\f"
 

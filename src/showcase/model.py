@@ -319,6 +319,8 @@ class Project:
     details: tuple[Detail, ...] = ()
     rights: Rights | None = None
     links: tuple[WebLink, ...] = ()
+    since: datetime.date | None = None
+    aliases: tuple[str, ...] = ()
     body: LongText = NO_TEXT
 
 
@@ -379,13 +381,18 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """Something a buyer can order, with the words buyers use for it; it belongs to one sector."""
+    """Something a buyer can order, with the words buyers use for it; it belongs to one sector.
+
+    `work` is the type of schema.org that its works have, empty where that depends on the work.
+    """
 
     id: str
     sector: str
     name: Text
     synonyms: Words | None = None
     slug: Text | None = None
+    work: str = ""
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -456,6 +463,7 @@ class StaticPage:
     summary: Text | None = None
     menu: str = "footer"
     order: int = 0
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from .facets import OWN_PAGES, YES
@@ -42,11 +42,15 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All pages, and the one registry of addresses that links, alternates and the sitemap are made from."""
+    """All pages, and the one registry of addresses that links, alternates, redirects and the sitemap are made from.
+
+    `moved` maps the paths of former addresses to those that they lead to.
+    """
 
     pages: tuple[Page, ...]
     paths: Mapping[tuple[Subject, str], str]
     base_url: str
+    moved: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def base_path(self) -> str:
@@ -79,7 +83,7 @@ def plan(settings: Settings, directory: Directory, lists: Lists, messages: Mappi
     for page in pages:
         other = taken.setdefault(page.path, page)
         if other is not page:
-            where = Location(_source(page.subject, directory), 1, 1)
+            where = Location(source_of(page.subject, directory), 1, 1)
             first, second = " ".join(other.subject), " ".join(page.subject)
             problems.append(problem(where, "address-twice", 0, url=f"/{page.path}", first=first, second=second))
     paths = {(page.subject, page.lang): page.path for page in pages}
@@ -163,7 +167,7 @@ def _parts(subject: Subject, folder: str, ids: Sequence[object], word: _Words) -
         yield (*subject, str(number)), folder if number == 1 else f"{folder}{word.page}-{number}/"
 
 
-def _source(subject: Subject, directory: Directory) -> str:
+def source_of(subject: Subject, directory: Directory) -> str:
     """Name the file behind a page, for a message about its address."""
     kind, *ids = subject
     if kind == "member":

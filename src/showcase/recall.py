@@ -68,7 +68,7 @@ class Read:
 
     `content` and `decoded` hold what was read now; `shown` is the directory that visitors see, with the `facts` of its members;
     `digests` tell by member whether anything in its entry changed; `problems` are those of everything; `new` are the
-    members that were read now.
+    members that were read now, `departed` those who have left.
     """
 
     content: Content
@@ -78,6 +78,7 @@ class Read:
     digests: Mapping[str, str]
     problems: list[Problem]
     new: Mapping[str, Member]
+    departed: frozenset[str]
 
 
 Advise = Callable[[Content, Decoded, Sequence[Problem]], Iterable[Problem]]
@@ -136,6 +137,7 @@ def read_site(site: Path, cache: Cache, day: datetime.date, advise: Advise = lam
         digests={id: f"{context} {one.digest}" for id, one in {**kept, **fresh}.items()},
         problems=[*problems, *(found for one in kept.values() for found in one.problems)],
         new=shown,
+        departed=frozenset(id for id, one in {**kept, **fresh}.items() if not one.shown),
     )
 
 

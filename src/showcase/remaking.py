@@ -13,7 +13,7 @@ from .problems import Problem
 from .program import program_digest
 from .publish import OutputFile, Stage
 from .render import Renderer
-from .views import Scene, page_frame, site_frame, view_of
+from .views import Scene, page_frame, site_frame, structured_data, view_of
 from .witness import Sight
 
 _PAGES_A_PROCESS = 400
@@ -65,12 +65,13 @@ def remake(
             lang = page.lang or main
             seen.clear()
             view, frame = view_of(page, by_lang[lang], watched), page_frame(page, by_lang[lang])
-            made = Made(frozenset(seen), digest_of(page.subject, view, frame), rendering(page))
+            data = structured_data(page, view, frame, by_lang[lang])
+            made = Made(frozenset(seen), digest_of(page.subject, view, frame, data), rendering(page))
             before = last.pages.get(page.file)
             if before and (before.view, before.rendering) == (made.view, made.rendering):
                 done.append((made, None))
             else:
-                html = renderer.page(view, frame, frames[lang])
+                html = renderer.page(view, frame, frames[lang], data)
                 gate.look(page.file, page.template, html)
                 done.append((made, stage.put(OutputFile(page.file, html))))
         return done, gate.targets, gate.problems
@@ -97,7 +98,15 @@ def remake(
 def everything(scenes: Sequence[Scene], shared: Mapping[str, str]) -> str:
     """Return a digest of all that anything published is made of, but for the theme."""
     first = scenes[0]
-    return digest_of(shared, first.digests, sorted(first.originals.items()), first.directory.pages, first.day, list(first.lists.members))
+    return digest_of(
+        shared,
+        first.digests,
+        sorted(first.originals.items()),
+        first.directory.pages,
+        first.day,
+        list(first.lists.members),
+        first.plan.moved,
+    )
 
 
 def _digests(made: Mapping[str, Made], world: World) -> dict[tuple[str, object], str]:

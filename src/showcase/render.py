@@ -173,9 +173,9 @@ class Renderer:
                     todo += named
         return found
 
-    def page(self, view: View, page: PageFrame, site: SiteFrame) -> bytes:
-        """Return the HTML of a page; raises TemplateFault."""
-        context = {"view": view, "page": page, "site": site}
+    def page(self, view: View, page: PageFrame, site: SiteFrame, data: str) -> bytes:
+        """Return the HTML of a page with its structured data; raises TemplateFault."""
+        context = {"view": view, "page": page, "site": site, "structured": data}
         html = self._run(self._environments[page.lang], f"pages/{page.template}.html", context)
         return (lean_html(html) + "\n").encode()
 

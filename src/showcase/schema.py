@@ -40,6 +40,8 @@ BUDGETS = ("under-5k", "5-20k", "20-50k", "50-150k", "over-150k")
 ENGAGEMENTS = ("project", "retainer", "commission", "licence", "co-production", "sale", "workshop")
 AVAILABILITIES = ("open", "limited", "closed")
 STATUSES = ("active", "paused", "alumni")
+# Kinds of works in the terms of schema.org, but for those of which it asks more than an entry tells.
+WORKS = ("Book", "Game", "Movie", "MusicRecording", "Photograph", "Play", "PodcastSeries", "VideoGame", "VisualArtwork", "WebSite")
 PROJECT_STATUSES = ("built", "published", "in-development", "touring", "for-sale")
 CONSENTS = ("entry", "contact", "portrait", "geo")
 CHECKS = ("membership", "rcs", "vat", "website")
@@ -350,6 +352,8 @@ PROJECT = Group(
             ),
             "Where more can be seen",
         ),
+        Field("since", r.Date(), "The day it came into the directory, for the news", example="2026-05-02"),
+        Field("aliases", ListOf(v.SLUG), "Former file names", example="[former-name]"),
     ),
 )
 
@@ -373,6 +377,8 @@ SECTOR = Group(
                         Field("name", Localised(80, every=True), "Its name in every language", required=True, example="{en: Packaging}"),
                         Field("slug", Localised(60), "The word in its address, if not the name", example="packaging"),
                         Field("synonyms", LocalisedList(30), "Other words that people search for", example="[boxes, labels]"),
+                        Field("work", Choice(WORKS), "What search engines may call its works", example="Book"),
+                        Field("aliases", ListOf(v.SLUG), "Words that members wrote for it before", example="[former-name]"),
                     ),
                 ),
                 60,
@@ -416,6 +422,7 @@ PAGE = Group(
         Field("summary", Localised(300), "One sentence for search engines", example="Who is behind this directory"),
         Field("menu", Choice(MENUS), "Where the link to it stands", example="footer"),
         Field("order", r.Number(0, 999), "Its place in that menu", example="3"),
+        Field("aliases", ListOf(v.SLUG), "Former folder names", example="[former-name]"),
     ),
 )
 

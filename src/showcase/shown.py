@@ -172,6 +172,13 @@ class Pager:
     last: str
 
 
+class Feed(NamedTuple):
+    """The addresses of the news of everything or of a sector, as Atom and as JSON Feed."""
+
+    atom: str
+    json: str
+
+
 class Alternate(NamedTuple):
     """The same page in another language. `real` is false where its main text is a fallback."""
 
@@ -221,6 +228,7 @@ class SiteFrame:
     search_url: str
     shortlist_url: str
     data_url: str
+    feed: Feed
     menu: tuple[Link, ...]
     footer: tuple[Link, ...]
     sectors: tuple[SectorLink, ...]
@@ -522,6 +530,7 @@ class SectorView:
     about: HtmlSaid | None
     services: tuple[Counted, ...]
     associations: tuple[Link, ...]
+    feed: Feed
     works: tuple[ProjectCard, ...]
     cards: tuple[MemberCard, ...]
     pager: Pager
@@ -658,6 +667,11 @@ class NotFoundView:
 
 
 @dataclass(frozen=True, slots=True)
+class GoneView:
+    """The page at the address of somebody who has left: it names nobody."""
+
+
+@dataclass(frozen=True, slots=True)
 class StyleView:
     """The theme's own page, for those who change it: some members and works with and without pictures, and one of each small part.
 
@@ -698,5 +712,6 @@ View = (
     | StaticView
     | ChooserView
     | NotFoundView
+    | GoneView
     | StyleView
 )

@@ -58,6 +58,8 @@ class Page(HTMLParser):
     alternates: dict[str, str] = field(default_factory=dict)
     h1: str = ""
     prose: str = ""  # the long texts
+    leads_to: str = ""  # where a former address leads
+    claims: str = ""  # the structured data
     notes: dict[str, str] = field(default_factory=dict)  # what scripts of type application/json hold, by their data attribute
 
     def __post_init__(self) -> None:
@@ -113,6 +115,8 @@ class Page(HTMLParser):
             self.body = given.get("class", "")
         elif tag == "meta" and "content" in given:
             self.metas[given.get("name") or given.get("property", "")] = given["content"]
+            if given.get("http-equiv") == "refresh":
+                self.leads_to = given["content"].partition("url=")[2]
         elif tag in HEADINGS:
             self.headings.append(int(tag[1]))
         elif tag == "link" and given.get("rel") == "alternate" and "hreflang" in given:
@@ -122,6 +126,8 @@ class Page(HTMLParser):
         if tag == "script":
             if given.get("type") == "application/json":
                 self._note = next((name for name in given if name.startswith("data-")), "")
+            elif given.get("type") == "application/ld+json":
+                self._note = "claims"
             elif "src" not in given:
                 self.barred.append("a script in the page")
         if "id" in given:
@@ -145,7 +151,9 @@ class Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         where = [tag for tag, _ in self._open[-3:]]
         if "script" in where:
-            if self._note:
+            if self._note == "claims":
+                self.claims, self._note = self.claims + data, ""
+            elif self._note:
                 self.notes[self._note] = data
                 self._note = ""
         elif "title" in where and "svg" not in where:
@@ -174,7 +182,10 @@ class Output:
         self.files = {path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()}
         self._known: dict[str, str] = {}  # a few addresses stand on every page
         names = sorted(name for name in self.files if name.endswith(".html"))
-        self.pages = {page.url: page for page in (read(name, (root / name).read_text("utf-8")) for name in names)}
+        found = [read(name, (root / name).read_text("utf-8")) for name in names]
+        # What only leads on from a former address is no page of the site.
+        self.moved = {page.url: page for page in found if page.leads_to}
+        self.pages = {page.url: page for page in found if not page.leads_to}
 
     def file(self, url: str) -> str:
         """The file that a host gives for an address from the root of the site; empty if there is none."""

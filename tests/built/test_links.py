@@ -162,7 +162,7 @@ def test_the_sitemap_lists_every_page_that_is_no_fallback(sample, address):
     listed = [entry.findtext("s:loc", "", XML) for entry in tree.iterfind("s:url", XML)]
     assert len(listed) == len(set(listed))
     absolute = {page: address + page.url.lstrip("/") for page in sample.pages.values() if "noindex" not in page.metas.get("robots", "")}
-    assert set(absolute) == {page for page in sample.pages.values() if page.template not in {"not_found", "shortlist", "style"}}
+    assert set(absolute) == {page for page in sample.pages.values() if page.template not in {"gone", "not_found", "shortlist", "style"}}
     fallbacks = {page for page, url in absolute.items() if page.canonical != url}
     assert fallbacks, "no sample page stands in another language"
     assert set(listed) == {url for page, url in absolute.items() if page not in fallbacks}
@@ -275,3 +275,22 @@ def test_without_javascript_the_page_of_the_shortlist_says_how_to_write(sample):
             assert "JavaScript" in words and 'href="mailto:desk@' in words, page.url
             assert f'href="/{page.lang}/' in words
             assert page.metas["robots"] == "noindex"
+
+
+def test_every_former_address_leads_to_a_page_of_its_language(sample, address, content):
+    rules = dict(line.split()[:2] for line in (sample.root / "_redirects").read_text("utf-8").splitlines())
+    assert rules == {url: page.leads_to for url, page in sample.moved.items()}
+    for url, page in sample.moved.items():
+        assert sample.pages[page.leads_to].lang == page.lang == url.split("/")[1], url
+        assert page.canonical == address + page.leads_to.lstrip("/") and page.metas["robots"] == "noindex", url
+        assert page.leads_to in page.ways and len(page.h1.split()) > 1, url
+    for entry in content.directory.members.values():
+        for alias in entry.aliases if entry.status != "alumni" else ():
+            assert {page.lang for url, page in sample.moved.items() if url.split("/")[3] == alias} == {"en", "fr", "de", "lb"}, alias
+
+
+def test_who_has_left_is_told_so_and_leads_nowhere(sample, content):
+    departed = {id for id, member in content.directory.members.items() if member.status == "alumni"}
+    gone = {page.url for page in sample.pages.values() if page.template == "gone"}
+    assert {url.split("/")[3] for url in gone} == departed and len(gone) == 4 * len(departed)
+    assert [page.url for page in sample.pages.values() if page.template != "gone" and page.ways & gone] == []

@@ -27,6 +27,9 @@ FIRST_VIEW_OF = {"works": 127_000, "facet": 110_000, "member": 122_000, "shortli
 # Letters beyond Western European ones bring fonts of their own, on the pages that have them.
 FURTHER_LETTERS = 70_000
 
+# What pages say to search engines stands at their end, where nothing waits for it.
+UNSEEN = 1_100
+
 HTML = 25_000
 HTML_OF_ENTRIES = 11_500
 
@@ -67,6 +70,11 @@ def test_the_first_view_is_light_before_its_pictures(sample: Output, weights: di
     for template in {page.template for page in sample.pages.values()} - {"works", "shortlist", "style"}:
         of = [weights[url].first_view for url, page in sample.pages.items() if page.template == template]
         assert statistics.median(of) < FIRST_VIEW, template
+
+
+def test_what_is_said_to_search_engines_is_short_and_stands_at_the_end(sample: Output, weights: dict[str, Weight]) -> None:
+    assert too_heavy(weights, lambda weight: weight.unseen, lambda _: UNSEEN) == []
+    assert statistics.median(weights[page.url].unseen for page in sample.pages.values() if page.template == "member") > 300
 
 
 def test_no_page_is_longer_than_it_should_be(sample: Output, weights: dict[str, Weight]) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 # Compressed already.
 FONT = ".woff2"
+_DATA = re.compile(r'<script type="application/ld\+json">.*?</script>(?=\s*</body>)', re.DOTALL)
 _SHEET = re.compile(r'<link rel="stylesheet" href="([^"]+)"( media="print")?>')
 _PRELOADED = re.compile(r'<link rel="preload" href="([^"]+)" as="font"')
 _SCRIPT = re.compile(r'<script type="module" src="([^"]+)"')
@@ -33,16 +34,17 @@ class Weight:
     scripts: int
     fonts: int
     further: int  # fonts for letters beyond Western European ones
+    unseen: int = 0  # what stands behind all that is seen: data for search engines
 
     @property
     def critical(self) -> int:
         """What must have arrived before anything is seen."""
-        return self.html + self.blocking
+        return self.html - self.unseen + self.blocking
 
     @property
     def first_view(self) -> int:
-        """Everything that is fetched without a visitor's doing, but for pictures and for fonts that few pages need."""
-        return self.html + self.blocking + self.later + self.scripts + self.fonts
+        """Everything that is fetched for the view without a visitor's doing, but for pictures and for fonts that few pages need."""
+        return self.html - self.unseen + self.blocking + self.later + self.scripts + self.fonts
 
     def __str__(self) -> str:
         parts = f"HTML {self.html} + CSS {self.blocking} blocking, {self.later} later + JS {self.scripts} + fonts {self.fonts}"
@@ -134,10 +136,15 @@ class Scales:
         plain, further = self.fonts(html)
         blocking, later = ([path for path, paper in _SHEET.findall(part) if not paper] for part in (head, body))
         return Weight(
-            html=len(gzip.compress(html.encode(), 9, mtime=0)),
+            html=_sent(html),
             blocking=sum(map(self.sent, blocking)),
             later=sum(map(self.sent, later)),
             scripts=sum(map(self.sent, self.scripts(html))),
             fonts=sum(map(self.sent, plain)),
             further=sum(map(self.sent, further)),
+            unseen=_sent(html) - _sent(_DATA.sub("", html)),
         )
+
+
+def _sent(text: str) -> int:
+    return len(gzip.compress(text.encode(), 9, mtime=0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from .. import __version__
+from .addresses import addresses
 from .build import build
 from .check import check
 from .fix import fix
@@ -30,5 +31,5 @@ def main() -> None:
     """
 
 
-for command in (build, check, fix, serve, new, schema, messages, status):
+for command in (build, check, fix, serve, new, schema, messages, status, addresses):
     main.add_command(command)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..pages import Page
-from ..shown import ChooserView, Door, NotFoundView, StaticView, View
+from ..shown import ChooserView, Door, GoneView, NotFoundView, StaticView, View
 from .data import data_view
 from .frames import door_words, page_frame, site_frame
 from .listings import (
@@ -27,9 +27,10 @@ from .member import member_view
 from .project import project_view
 from .scene import Scene
 from .shortlist import shortlist_view
+from .structured import structured_data
 from .style import style_view
 
-__all__ = ["Scene", "page_frame", "site_frame", "view_of"]
+__all__ = ["Scene", "page_frame", "site_frame", "structured_data", "view_of"]
 
 
 def view_of(page: Page, scene: Scene, scenes: Sequence[Scene]) -> View:
@@ -75,6 +76,8 @@ def view_of(page: Page, scene: Scene, scenes: Sequence[Scene]) -> View:
             static = directory.pages[ids[0]]
             tongue = scene.tongue
             return StaticView(static.id, tongue.pick(static.title), tongue.maybe(static.summary), scene.long_text(static.body, 2))
+        case "gone":
+            return GoneView()
         case "chooser":
             return ChooserView(tuple(_door(one) for one in scenes))
         case "not-found":

@@ -32,6 +32,7 @@ def site_frame(scene: Scene) -> SiteFrame:
         search_url=scene.url("search"),
         shortlist_url=scene.url("shortlist"),
         data_url=scene.url("data"),
+        feed=scene.feed(""),
         menu=menu("header"),
         footer=menu("footer"),
         sectors=tuple(scene.sector(id) for id in scene.directory.sectors),
@@ -81,7 +82,7 @@ def page_frame(page: Page, scene: Scene) -> PageFrame:
         x_default=x_default,
         crumbs=tuple(crumbs(page, scene)),
         original=original,
-        listed=page.subject != ("shortlist",),
+        listed=page.subject[0] not in {"shortlist", "gone"},
     )
 
 

@@ -114,6 +114,7 @@ def sector_view(sector: Sector, subject: Subject, scene: Scene) -> SectorView:
         about=scene.long_text(sector.about, 3) if pager.page == 1 else None,
         services=_services(sector, scene),
         associations=tuple(Link(scene.own(one.name), one.url) for one in sector.associations),
+        feed=scene.feed(sector.id),
         works=tuple(map(scene.project_card, works)),
         cards=tuple(map(scene.card, ids)),
         pager=pager,

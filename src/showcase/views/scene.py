@@ -12,6 +12,7 @@ from typing import Any
 from .. import labels
 from ..collation import sort_key
 from ..facets import FACETS, OWN_PAGES, project_sector
+from ..happenings import feed_path
 from ..i18n import Tongue
 from ..images import Original, variants
 from ..lists import Lists, ProjectKey
@@ -22,6 +23,7 @@ from ..shown import (
     Counted,
     Facet,
     FacetValue,
+    Feed,
     HtmlSaid,
     Letter,
     Link,
@@ -84,6 +86,11 @@ class Scene:
     def url(self, *subject: str) -> str:
         """Return the address of a page in this language; KeyError if there is none."""
         return self.plan.url(subject, self.tongue.code)
+
+    def feed(self, sector: str) -> Feed:
+        """Return the addresses of the news of a sector, or of everything."""
+        base, lang = self.plan.base_path, self.tongue.code
+        return Feed(base + feed_path(lang, sector, "atom"), base + feed_path(lang, sector, "json"))
 
     def own(self, words: str) -> Said:
         """Return words that are in this page's language."""

@@ -390,6 +390,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "svg-no-size": ("Die Zeichnung {src} sagt nicht, wie groß sie ist.", "Exportieren Sie sie noch einmal, mit einer viewBox.", ""),
     "svg-empty": ("Die Zeichnung {src} zeigt nichts.", "Exportieren Sie sie noch einmal als einfache Pfade.", ""),
     # The site as a whole
+    "address-vanished": (
+        "Die Adresse {url} war veröffentlicht und führt nun nirgends mehr hin.",
+        "Wenn {suggestion} an ihre Stelle tritt, fügen Sie dort die Zeile aliases: [{id}] hinzu. Wenn nichts an ihre Stelle tritt, führen Sie showcase addresses --gone {kind}/{id} aus.",
+        "Fügen Sie die Zeile aliases: [{id}] dem Eintrag hinzu, der an ihre Stelle tritt. Wenn es keinen gibt, führen Sie showcase addresses --gone {kind}/{id} aus.",
+    ),
+    "ledger-line": (
+        "Diese Zeile des Adressverzeichnisses ist nicht lesbar: {text}",
+        "Schreiben Sie eine Adresse und wovon sie handelt, wie in den anderen Zeilen.",
+        "",
+    ),
     "address-twice": ("Zwei Seiten hätten die Adresse {url}: {first} und {second}.", "Benennen Sie einen der beiden Ordner um.", ""),
     "no-theme": ("Ein Theme {name} gibt es in themes/ nicht.", "Schreiben Sie den Namen eines Ordners aus themes/.", ""),
     "theme-loop": ("Das Theme {name} baut auf sich selbst auf.", "Berichtigen Sie extends in seiner theme.yaml.", ""),
@@ -473,6 +483,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
 }
 
 WORDS = {
+    "addresses": "Adressen: {count} Zeilen neu oder geändert.",
     "error": "Fehler",
     "warning": "Warnung",
     "advice": "Hinweis",

@@ -306,6 +306,12 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "svg-no-size": ("The drawing {src} does not say how large it is.", "Export it again with a viewBox.", ""),
     "svg-empty": ("The drawing {src} shows nothing.", "Export it again as plain paths.", ""),
     # The site as a whole
+    "address-vanished": (
+        "The address {url} was published, and now leads nowhere.",
+        "If {suggestion} takes its place, add the line aliases: [{id}] there. If nothing does, run showcase addresses --gone {kind}/{id}.",
+        "Add the line aliases: [{id}] to the entry that takes its place. If nothing does, run showcase addresses --gone {kind}/{id}.",
+    ),
+    "ledger-line": ("This line of the ledger cannot be read: {text}", "Write an address and what it is about, as in the other lines.", ""),
     "address-twice": ("Two pages would have the address {url}: {first} and {second}.", "Rename one of the two folders.", ""),
     "no-theme": ("There is no theme {name} in themes/.", "Write the name of a folder in themes/.", ""),
     "theme-loop": ("The theme {name} builds on itself.", "Correct extends in its theme.yaml.", ""),
@@ -373,6 +379,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
 }
 
 WORDS = {
+    "addresses": "Addresses: {count} lines new or other.",
     "error": "error",
     "warning": "warning",
     "advice": "advice",

@@ -247,6 +247,16 @@ EXAMPLES: dict[str, Example] = {
     "address-twice": _example(
         FOLDER, "pages/members/", "pages/all-members/", url="en/members/", first="content/pages/members", second="members"
     ),
+    "address-vanished": _example(
+        FOLDER,
+        "members/kanton/member.yaml (once members/studio-kanton/)",
+        "aliases: [studio-kanton]",
+        url="/en/members/studio-kanton/",
+        id="studio-kanton",
+        kind="member",
+        suggestion="content/members/kanton/member.yaml",
+    ),
+    "ledger-line": _example(FOLDER, "<<<<<<< HEAD", "en/members/studio-kanton/ member studio-kanton", text="<<<<<<< HEAD"),
     "no-theme": _example(SITE, "theme: defualt", "theme: default", name="defualt"),
     "theme-loop": _example(FOLDER, "extends: mine", "extends: default", name="mine"),
     "template-error": _example(FOLDER, "{% if member.name %}", "{% if member.name %}…{% endif %}", text="Unexpected end of template."),

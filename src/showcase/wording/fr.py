@@ -370,6 +370,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "svg-no-size": ("Le dessin {src} n’indique pas sa taille.", "Exportez-le de nouveau avec une viewBox.", ""),
     "svg-empty": ("Le dessin {src} ne montre rien.", "Exportez-le de nouveau en tracés simples.", ""),
     # The site as a whole
+    "address-vanished": (
+        "L’adresse {url} a été publiée et ne mène plus nulle part.",
+        "Si {suggestion} prend sa place, ajoutez-y la ligne aliases: [{id}]. Sinon, lancez showcase addresses --gone {kind}/{id}.",
+        "Ajoutez la ligne aliases: [{id}] à la fiche qui prend sa place. S’il n’y en a pas, lancez showcase addresses --gone {kind}/{id}.",
+    ),
+    "ledger-line": (
+        "Cette ligne du registre des adresses est illisible : {text}",
+        "Écrivez une adresse et ce dont il y est question, comme dans les autres lignes.",
+        "",
+    ),
     "address-twice": ("Deux pages auraient l’adresse {url} : {first} et {second}.", "Renommez l’un des deux dossiers.", ""),
     "no-theme": ("Il n’y a pas de thème {name} dans themes/.", "Écrivez le nom d’un dossier de themes/.", ""),
     "theme-loop": ("Le thème {name} repose sur lui-même.", "Corrigez extends dans son theme.yaml.", ""),
@@ -449,6 +459,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
 }
 
 WORDS = {
+    "addresses": "Adresses : {count} lignes nouvelles ou modifiées.",
     "error": "erreur",
     "warning": "avertissement",
     "advice": "conseil",

@@ -354,6 +354,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "svg-no-size": ("An der Zeechnung {src} steet net, wéi grouss se ass.", "Exportéiert se nach eng Kéier, mat enger viewBox.", ""),
     "svg-empty": ("D’Zeechnung {src} weist näischt.", "Exportéiert se nach eng Kéier als einfach Linnen (paths).", ""),
     # The site as a whole
+    "address-vanished": (
+        "D’Adress {url} war publizéiert a féiert elo néierens méi hin.",
+        "Wann {suggestion} op hir Plaz kënnt, setzt do d’Zeil aliases: [{id}] derbäi. Soss start showcase addresses --gone {kind}/{id}.",
+        "Setzt d’Zeil aliases: [{id}] bei déi Säit derbäi, déi op hir Plaz kënnt. Wann et keng gëtt, start showcase addresses --gone {kind}/{id}.",
+    ),
+    "ledger-line": (
+        "Dës Zeil vum Adressregëster kann ee net liesen: {text}",
+        "Schreift eng Adress a wourëms et do geet, wéi an deenen anere Zeilen.",
+        "",
+    ),
     "address-twice": (
         "Zwou Säiten hätten déi selwecht Adress {url}: {first} souwéi {second}.",
         "Gitt engem vun deenen zwee Dossieren en aneren Numm.",
@@ -441,6 +451,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
 }
 
 WORDS = {
+    "addresses": "Adressen: {count} Zeilen nei oder geännert.",
     "error": "Feeler",
     "warning": "Warnung",
     "advice": "Rot",

@@ -1,0 +1,133 @@
+"""What happened, as feeds: Atom and JSON Feed in every language, of everything and of each sector."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+from xml.sax.saxutils import escape, quoteattr
+
+from .happenings import AWARD, JOINED, Happening, feed_path, happenings
+from .model import Said
+from .publish import OutputFile
+from .views import Scene
+
+_NEWEST = 50
+
+
+def feed_files(scenes: Sequence[Scene]) -> Iterator[OutputFile]:
+    """Yield the feeds of all languages."""
+    for scene in scenes:
+        found = happenings(scene.directory.members, scene.day)
+        for sector in ("", *scene.directory.sectors):
+            items = [_item(one, scene) for one in [one for one in found if not sector or sector in one.sectors][:_NEWEST]]
+            head = _head(sector, scene)
+            yield OutputFile(feed_path(scene.tongue.code, sector, "atom"), _atom(head, items))
+            yield OutputFile(feed_path(scene.tongue.code, sector, "json"), _json(head, items))
+
+
+def _tag(scene: Scene, name: str) -> str:
+    """Return a name for ever (RFC 4151), which stays when the address of a page changes. The year is that of the first feeds."""
+    return f"tag:{urlsplit(scene.plan.base_url).hostname},2026:{name}"
+
+
+def _head(sector: str, scene: Scene) -> dict[str, Any]:
+    tongue, base = scene.tongue, scene.plan.base_url
+    title = tongue.pick(scene.settings.title).words
+    name = tongue.pick(scene.directory.sectors[sector].name).words if sector else ""
+    subject = ("sector", sector, "1") if sector else ("home",)
+    return {
+        "lang": tongue.code,
+        "title": tongue.say("%(site)s: %(sector)s") % {"site": title, "sector": name} if sector else title,
+        "id": _tag(scene, f"feed/{tongue.code}/{sector}".rstrip("/")),
+        "page": scene.plan.absolute(subject, tongue.code),
+        "atom": base + feed_path(tongue.code, sector, "atom"),
+        "json": base + feed_path(tongue.code, sector, "json"),
+        "author": scene.settings.desk.name,
+    }
+
+
+def _item(one: Happening, scene: Scene) -> dict[str, Any]:
+    tongue = scene.tongue
+    member = scene.directory.members[one.member]
+    project = scene.project((one.subject[1], one.subject[2])) if one.subject[0] == "project" else None
+    summary: Said | None = tongue.pick(member.tagline)
+    picture = scene.picture(member.cover)
+    if one.kind == JOINED:
+        title = tongue.say("%(name)s has joined the directory") % {"name": member.name}
+    elif one.kind == AWARD:
+        title = tongue.say("Award for %(name)s: %(award)s") % {"name": member.name, "award": one.award}
+    else:
+        title = ""
+    if project:
+        work = tongue.pick(project.title)
+        summary = tongue.maybe(project.summary) or work
+        picture = next(filter(None, map(scene.picture, project.images)), None)
+        title = title or tongue.say("New work: %(title)s (%(name)s)") % {"title": work.words, "name": member.name}
+    origin = scene.plan.base_url.removesuffix(scene.plan.base_path)
+    return {
+        "id": _tag(scene, one.name),
+        "url": scene.plan.absolute(one.subject, tongue.code),
+        "title": title,
+        "summary": summary,
+        "day": f"{one.day.isoformat()}T00:00:00Z",
+        "author": member.name,
+        "image": origin + picture.src if picture else "",
+        "sectors": [(id, tongue.pick(scene.directory.sectors[id].name).words) for id in one.sectors],
+    }
+
+
+def _atom(head: dict[str, Any], items: Sequence[dict[str, Any]]) -> bytes:
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{head["lang"]}">',
+        f"<title>{escape(head['title'])}</title>",
+        f"<id>{escape(head['id'])}</id>",
+        f'<link rel="self" type="application/atom+xml" href={quoteattr(head["atom"])}/>',
+        f'<link rel="alternate" type="text/html" hreflang="{head["lang"]}" href={quoteattr(head["page"])}/>',
+        # That of the content, not that of the build: a build that finds nothing new changes no feed.
+        f"<updated>{items[0]['day'] if items else '2000-01-01T00:00:00Z'}</updated>",
+        f"<author><name>{escape(head['author'])}</name></author>",
+    ]
+    for one in items:
+        said = one["summary"]
+        lines += [
+            "<entry>",
+            f"<title>{escape(one['title'])}</title>",
+            f"<id>{escape(one['id'])}</id>",
+            f'<link rel="alternate" type="text/html" href={quoteattr(one["url"])}/>',
+            f"<published>{one['day']}</published>",
+            f"<updated>{one['day']}</updated>",
+            f"<author><name>{escape(one['author'])}</name></author>",
+            *(f'<category term="{id}" label={quoteattr(name)}/>' for id, name in one["sectors"]),
+            *([f'<summary xml:lang="{said.lang}">{escape(said.words)}</summary>'] if said else []),
+            "</entry>",
+        ]
+    return ("\n".join([*lines, "</feed>"]) + "\n").encode()
+
+
+def _json(head: dict[str, Any], items: Sequence[dict[str, Any]]) -> bytes:
+    document = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": head["title"],
+        "home_page_url": head["page"],
+        "feed_url": head["json"],
+        "language": head["lang"],
+        "authors": [{"name": head["author"]}],
+        "items": [
+            {
+                "id": one["id"],
+                "url": one["url"],
+                "title": one["title"],
+                "content_text": one["summary"].words if one["summary"] else one["title"],
+                "language": one["summary"].lang if one["summary"] else head["lang"],
+                "date_published": one["day"],
+                "authors": [{"name": one["author"]}],
+                "tags": [name for _, name in one["sectors"]],
+                **({"image": one["image"]} if one["image"] else {}),
+            }
+            for one in items
+        ],
+    }
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
