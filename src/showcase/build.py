@@ -17,7 +17,7 @@ from .bundled import bundled_site
 from .cache import Cache
 from .content import file_bytes, read_marks, read_picture, replace_file
 from .decode import Decoded
-from .exports import machine_files
+from .exports import Listed, machine_files
 from .feeds import feed_files
 from .gate import Gate, dead_ends, dead_mentions, faint_colours
 from .i18n import Messages, Tongue, read_messages
@@ -33,12 +33,12 @@ from .publish import Changes, OutputFile, Stage, only_one, readable_by_all
 from .readers import Mention, PictureUse, nearest, rewrite
 from .recall import read_site
 from .redirects import redirect_files
-from .remaking import Remade, everything, remake, shared_digests
+from .remaking import Files, Remade, everything, remake, shared_digests
 from .render import Renderer, SectorStyle, TemplateFault
 from .searching import search_files
 from .themes import read_theme
 from .urls import slugify
-from .views import Scene, page_frame
+from .views import Scene, guide, page_frame, pictures_of
 from .writing import Writing
 
 
@@ -133,6 +133,7 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
                 report.problems.append(fault.problem)
                 report.problems.sort()
                 return report
+        site.take(pages.plain)
         with _timed("publish", report, progress):
             site.put(_assets(checked))
             site.whole("data", lambda: data_files(scenes))
@@ -180,6 +181,12 @@ class _Next:
             paths.append(file.path)
             (self.written if self.stage.put(file) else self.same).append(file.path)
         return paths
+
+    def take(self, files: Files) -> None:
+        """Take over files of which others have put into the next site what does not stay."""
+        self.written += files.written
+        self.same += files.same
+        self.kept += files.kept
 
     def stays(self, unit: str) -> bool:
         """Keep the files of a unit where nothing changed that they could be made of."""
@@ -375,12 +382,15 @@ def _dead_ends(site: _Next, pages: Remade, checked: Checked) -> Iterator[Problem
 
 def _machine_files(checked: Checked, scenes: Sequence[Scene]) -> list[OutputFile]:
     by_lang = {scene.tongue.code: scene for scene in scenes}
-    frames = [page_frame(page, by_lang[page.lang or scenes[0].tongue.code]) for page in checked.plan.pages]
+    pages = []
+    for page in checked.plan.pages:
+        scene = by_lang[page.lang or scenes[0].tongue.code]
+        pages.append(Listed(page_frame(page, scene), pictures_of(page, scene)))
     # The search program compiles its own code, both in the page and in the worker, which obeys the policy of its own file.
     asking = [("search",), ("members", "1"), ("works", "1")]
     searches = [checked.plan.paths[subject, scene.tongue.code] for scene in scenes for subject in asking]
     searches += [f"{scene.tongue.code}/{pagefind.folder()}/*" for scene in scenes]
-    return machine_files(checked.plan, frames, searches)
+    return [*machine_files(checked.plan, pages, searches), OutputFile("llms.txt", guide(scenes[0], scenes))]
 
 
 @contextmanager

@@ -2,44 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from xml.sax.saxutils import quoteattr
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+from xml.sax.saxutils import escape, quoteattr
 
 from .pages import Plan
 from .publish import OutputFile
 from .shown import PageFrame
 
+# What search engines read of one file (sitemaps.org).
+MOST_ADDRESSES = 50_000
+MOST_BYTES = 50_000_000
+_SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+_URLSET = (
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    f'<urlset xmlns="{_SITEMAP}" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">',
+)
 _POLICY = (
     "default-src 'none'; script-src 'self'{wasm}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 
 
-def machine_files(plan: Plan, frames: Sequence[PageFrame], search_paths: Sequence[str]) -> list[OutputFile]:
-    """Return sitemap.xml, robots.txt and _headers; `search_paths` are where search runs."""
+class Listed(NamedTuple):
+    """A page as search engines are told of it: its frame, and the whole addresses of its pictures."""
+
+    frame: PageFrame
+    pictures: tuple[str, ...] = ()
+
+
+def machine_files(plan: Plan, pages: Sequence[Listed], search_paths: Sequence[str]) -> list[OutputFile]:
+    """Return the sitemap, robots.txt and _headers; `search_paths` are where search runs."""
     return [
         OutputFile("robots.txt", f"User-agent: *\nAllow: /\nSitemap: {plan.base_url}sitemap.xml\n".encode()),
-        OutputFile("sitemap.xml", _sitemap(frames)),
         OutputFile("_headers", _headers(plan, search_paths)),
+        *sitemap_files(plan.base_url, pages),
     ]
 
 
-def _sitemap(frames: Sequence[PageFrame]) -> bytes:
-    """List every page for search engines whose main text is in its own language, with the languages it is really translated to."""
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ]
-    for frame in frames:
-        if not frame.listed or frame.original:
-            continue
-        links = "".join(
-            f'<xhtml:link rel="alternate" hreflang="{other.lang}" href={quoteattr(other.absolute)}/>'
-            for other in frame.alternates
-            if other.real
-        )
-        lines.append(f"<url><loc>{frame.absolute.replace('&', '&amp;')}</loc>{links}</url>")
-    return ("\n".join([*lines, "</urlset>"]) + "\n").encode()
+def sitemap_files(base_url: str, pages: Iterable[Listed], most: int = MOST_ADDRESSES, heaviest: int = MOST_BYTES) -> list[OutputFile]:
+    """Return sitemap.xml; where one file would hold more than search engines read, it lists further files that hold the pages."""
+    parts: list[list[str]] = [[]]
+    size = 0
+    for entry in (_entry(page) for page in pages if page.frame.listed and not page.frame.original):
+        length = len(entry.encode()) + 1
+        if len(parts[-1]) >= most or size + length > heaviest - 1_000:
+            parts.append([])
+            size = 0
+        parts[-1].append(entry)
+        size += length
+    whole = [("\n".join([*_URLSET, *part, "</urlset>"]) + "\n").encode() for part in parts]
+    if len(whole) == 1:
+        return [OutputFile("sitemap.xml", whole[0])]
+    names = [f"sitemap-{number}.xml" for number in range(1, len(whole) + 1)]
+    rows = "".join(f"<sitemap><loc>{escape(base_url + name)}</loc></sitemap>\n" for name in names)
+    index = f'<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="{_SITEMAP}">\n{rows}</sitemapindex>\n'
+    return [OutputFile("sitemap.xml", index.encode()), *(OutputFile(name, data) for name, data in zip(names, whole, strict=True))]
+
+
+def _entry(page: Listed) -> str:
+    """Return a page whose main text is in its own language, with the languages it is really translated to, and its pictures."""
+    links = "".join(
+        f'<xhtml:link rel="alternate" hreflang="{other.lang}" href={quoteattr(other.absolute)}/>'
+        for other in page.frame.alternates
+        if other.real
+    )
+    pictures = "".join(f"<image:image><image:loc>{escape(url)}</image:loc></image:image>" for url in page.pictures)
+    return f"<url><loc>{escape(page.frame.absolute)}</loc>{links}{pictures}</url>"
 
 
 def _headers(plan: Plan, search_paths: Sequence[str]) -> bytes:

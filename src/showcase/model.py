@@ -114,7 +114,10 @@ class Licence:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The directory itself, from site.yaml. `base_url` ends with a slash and may have a path."""
+    """The directory itself, from site.yaml. `base_url` ends with a slash and may have a path.
+
+    `announce_from` is the share of words in percent from which on an entry's page is told to be in a language; 0 asks the main text.
+    """
 
     title: Text
     tagline: Text
@@ -127,6 +130,7 @@ class Settings:
     places: PlaceNames | None = None
     examples: Words | None = None
     licence: Licence | None = None
+    announce_from: int = 0
 
     def language(self, code: str) -> Language:
         """Return the site language with that code; KeyError for any other."""

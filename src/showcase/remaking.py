@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .gate import Gate, Target
 from .memory import Made, Memory, World, digest_of
@@ -13,22 +14,34 @@ from .problems import Problem
 from .program import program_digest
 from .publish import OutputFile, Stage
 from .render import Renderer
-from .views import Scene, page_frame, site_frame, structured_data, view_of
+from .views import Scene, page_frame, plain_path, plain_text, site_frame, structured_data, view_of
 from .witness import Sight
 
 _PAGES_A_PROCESS = 400
+# A page as it was made, and whether it and its Markdown changed.
+_Done = tuple[Made, bool | None, bool | None]
+
+
+class Files(NamedTuple):
+    """What became of files: those that are not as they were, those that came out the same, those not made at all."""
+
+    written: tuple[str, ...]
+    same: tuple[str, ...]
+    kept: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Remade:
     """What became of the pages: those that are not as they were, those that came out the same, those not made at all; and from what.
 
-    `targets` are what those that were rendered lead to within the site, `problems` what is wrong with them.
+    `plain` tells the same of the Markdown beside them. `targets` are what pages that were rendered lead to within the site,
+    `problems` what is wrong with them.
     """
 
     written: tuple[str, ...]
     same: tuple[str, ...]
     kept: tuple[str, ...]
+    plain: Files
     memory: Memory
     targets: dict[Target, str]
     problems: tuple[Problem, ...]
@@ -57,23 +70,25 @@ def remake(
     def rendering(page: Page) -> str:
         return f"{renderer.digest(page.template)} {around[page.lang or main]}"
 
-    def make(part: Sequence[Page]) -> tuple[list[tuple[Made, bool | None]], dict[Target, str], list[Problem]]:
-        """Return each page as it was made now, and whether its file changed; None where its view came out as it was."""
-        done: list[tuple[Made, bool | None]] = []
+    def make(part: Sequence[Page]) -> tuple[list[_Done], dict[Target, str], list[Problem]]:
+        """Return each page as it was made now, and whether its files changed; None where its view came out as it was."""
+        done: list[_Done] = []
         gate = Gate(scenes[0].plan.base_path)
         for page in part:
             lang = page.lang or main
             seen.clear()
             view, frame = view_of(page, by_lang[lang], watched), page_frame(page, by_lang[lang])
             data = structured_data(page, view, frame, by_lang[lang])
-            made = Made(frozenset(seen), digest_of(page.subject, view, frame, data), rendering(page))
+            plain = plain_text(page, view, frame, by_lang[lang])
+            made = Made(frozenset(seen), digest_of(page.subject, view, frame, data, plain), rendering(page))
             before = last.pages.get(page.file)
             if before and (before.view, before.rendering) == (made.view, made.rendering):
-                done.append((made, None))
+                done.append((made, None, None))
             else:
                 html = renderer.page(view, frame, frames[lang], data)
                 gate.look(page.file, page.template, html)
-                done.append((made, stage.put(OutputFile(page.file, html))))
+                beside = stage.put(OutputFile(plain_path(page), plain.encode())) if plain else None
+                done.append((made, stage.put(OutputFile(page.file, html)), beside))
         return done, gate.targets, gate.problems
 
     world = World(scenes[0].collections(), {"member": scenes[0].digests})
@@ -83,15 +98,27 @@ def remake(
     parts = [todo[start : start + _PAGES_A_PROCESS] for start in range(0, len(todo), _PAGES_A_PROCESS)]
     made_parts = list(in_processes(make, parts, workers))
     results = [one for done, _, _ in made_parts for one in done]
-    verdicts = {page.file: changed for page, (_, changed) in zip(todo, results, strict=True)}
-    made = {**kept, **{page.file: one for page, (one, _) in zip(todo, results, strict=True)}}
+    made = {**kept, **{page.file: one for page, (one, _, _) in zip(todo, results, strict=True)}}
+    verdicts: dict[str, bool | None] = dict.fromkeys((page.file for page in pages), None)
+    beside: dict[str, bool | None] = dict.fromkeys(filter(None, map(plain_path, pages)), None)
+    for page, (_, changed, plain) in zip(todo, results, strict=True):
+        verdicts[page.file] = changed
+        if plain_path(page):
+            beside[plain_path(page)] = plain
     return Remade(
-        written=tuple(file for file, changed in verdicts.items() if changed),
-        same=tuple(file for file, changed in verdicts.items() if changed is False),
-        kept=(*kept, *(file for file, changed in verdicts.items() if changed is None)),
+        **_sorted(verdicts)._asdict(),
+        plain=_sorted(beside),
         memory=Memory(dict(shared), _digests(made, world), made),
         targets={target: file for _, targets, _ in reversed(made_parts) for target, file in targets.items()},
         problems=tuple(one for _, _, problems in made_parts for one in problems),
+    )
+
+
+def _sorted(verdicts: Mapping[str, bool | None]) -> Files:
+    return Files(
+        written=tuple(file for file, changed in verdicts.items() if changed),
+        same=tuple(file for file, changed in verdicts.items() if changed is False),
+        kept=tuple(file for file, changed in verdicts.items() if changed is None),
     )
 
 

@@ -507,6 +507,13 @@ SITE = Group(
             "The licence of the open data (docs/data.md)",
         ),
         Field(
+            "announce_from",
+            r.Number(1, 100),
+            "Percent of an entry's words that must be in a language for search engines to be told of that page; "
+            "without it, the language of the main text decides",
+            example="60",
+        ),
+        Field(
             "desk",
             Group(
                 Desk,

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from ..pages import Page
 from ..shown import ChooserView, Door, GoneView, NotFoundView, StaticView, View
 from .data import data_view
-from .frames import door_words, page_frame, site_frame
+from .frames import door_words, page_frame, pictures_of, site_frame
+from .guide import guide
 from .listings import (
     az_view,
     canton_view,
@@ -24,13 +25,14 @@ from .listings import (
     works_view,
 )
 from .member import member_view
+from .plain import plain_path, plain_text
 from .project import project_view
 from .scene import Scene
 from .shortlist import shortlist_view
 from .structured import structured_data
 from .style import style_view
 
-__all__ = ["Scene", "page_frame", "site_frame", "structured_data", "view_of"]
+__all__ = ["Scene", "guide", "page_frame", "pictures_of", "plain_path", "plain_text", "site_frame", "structured_data", "view_of"]
 
 
 def view_of(page: Page, scene: Scene, scenes: Sequence[Scene]) -> View:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..i18n import Tongue
+from ..images import variants
 from ..pages import Page
 from ..shown import Alternate, Link, PageFrame, SiteFrame
 from .scene import Scene, has_own_words, member_speaks, project_speaks
@@ -86,13 +87,27 @@ def page_frame(page: Page, scene: Scene) -> PageFrame:
     )
 
 
+def pictures_of(page: Page, scene: Scene) -> tuple[str, ...]:
+    """Return the whole addresses of a page's own pictures, for search engines that look for pictures."""
+    kind, *ids = page.subject
+    if kind == "member":
+        member = scene.directory.members[ids[0]]
+        pictures = [(member.logo, True), (member.cover, False)]
+    elif kind == "project":
+        pictures = [(picture, False) for picture in scene.project((ids[0], ids[1])).images]
+    else:
+        return ()
+    found = [(scene.originals.get(picture.src), logo) for picture, logo in pictures if picture]
+    return tuple(scene.plan.base_url + variants(original, "logo" if logo else "picture")[-1].path for original, logo in found if original)
+
+
 def speaks(page: Page, lang: str, scene: Scene) -> bool:
     """Tell whether the main words of a page are really in a language, so that it may be announced as a translation."""
     kind, *ids = page.subject
     if kind == "member":
-        return member_speaks(scene.directory.members[ids[0]], lang)
+        return member_speaks(scene.directory.members[ids[0]], lang, scene.settings)
     if kind == "project":
-        return project_speaks(scene.project((ids[0], ids[1])), lang)
+        return project_speaks(scene.project((ids[0], ids[1])), lang, scene.settings)
     if kind == "page":
         return has_own_words(scene.directory.pages[ids[0]].body, lang)
     return True

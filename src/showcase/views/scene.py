@@ -16,7 +16,7 @@ from ..happenings import feed_path
 from ..i18n import Tongue
 from ..images import Original, variants
 from ..lists import Lists, ProjectKey
-from ..model import Award, Canton, Directory, LongText, Member, Picture, Project, Said, Settings
+from ..model import Award, Canton, Directory, LongText, Member, Picture, Project, Said, Settings, Text
 from ..pages import PER_PAGE, Plan, Subject
 from ..shown import (
     AwardView,
@@ -304,14 +304,25 @@ def has_own_words(text: LongText, lang: str) -> bool:
     return lang in text.markdown
 
 
-def project_speaks(project: Project, lang: str) -> bool:
-    """Tell whether a project's main words are in a language: its text, else its summary, else its title."""
+def project_speaks(project: Project, lang: str, settings: Settings) -> bool:
+    """Tell whether a project's words are in a language: so many of them as the settings ask, else its text, its summary or its title."""
+    if settings.announce_from:
+        return _share([project.title, project.summary, project.place], [project.body], lang, settings) >= settings.announce_from
     if project.body.markdown:
         return lang in project.body.markdown
     main = project.summary or project.title
     return lang in main.words
 
 
-def member_speaks(member: Member, lang: str) -> bool:
-    """Tell whether a member's main words are in a language: its text, else its tagline."""
+def member_speaks(member: Member, lang: str, settings: Settings) -> bool:
+    """Tell whether a member's words are in a language: so many of them as the settings ask, else its text or its tagline."""
+    if settings.announce_from:
+        return _share([member.tagline, member.offers, member.seeks], [member.about], lang, settings) >= settings.announce_from
     return lang in member.about.markdown if member.about.markdown else lang in member.tagline.words
+
+
+def _share(texts: Iterable[Text | None], long: Iterable[LongText], lang: str, settings: Settings) -> float:
+    """Return how many percent of the letters that a page in a language shows of some texts are in that language."""
+    chain = settings.language(lang).chain
+    shown = [said for said in (one.pick(chain) for one in (*texts, *long) if one) if said]
+    return 100 * sum(len(one.words) for one in shown if one.lang == lang) / max(1, sum(len(one.words) for one in shown))

@@ -171,6 +171,9 @@ HELP: dict[str, str] = {
     "The smaller ones": "Die kleineren",
     "Searches to try, shown on the front page": "Suchen zum Ausprobieren, auf der Startseite",
     "The licence of the open data (docs/data.md)": "Die Lizenz der offenen Daten (docs/data.md)",
+    "Percent of an entry's words that must be in a language for search engines to be told of that page; without it, the language of the main text decides": (
+        "Wie viel Prozent der Wörter eines Eintrags in einer Sprache sein müssen, damit Suchmaschinen von dieser Seite erfahren; ohne Angabe entscheidet die Sprache des Haupttextes"
+    ),
     "Whom a visitor can ask": "Wen Besucher fragen können",
     "Its mail address": "Die E-Mail-Adresse",
     "Its telephone number": "Die Telefonnummer",

@@ -171,6 +171,9 @@ HELP: dict[str, str] = {
     "The smaller ones": "Les plus petits",
     "Searches to try, shown on the front page": "Des recherches à essayer, proposées sur la page d’accueil",
     "The licence of the open data (docs/data.md)": "La licence des données ouvertes (docs/data.md)",
+    "Percent of an entry's words that must be in a language for search engines to be told of that page; without it, the language of the main text decides": (
+        "Le pourcentage des mots d’une fiche qui doivent être dans une langue pour que cette page soit signalée aux moteurs de recherche ; sans lui, la langue du texte principal décide"
+    ),
     "Whom a visitor can ask": "À qui un visiteur peut s’adresser",
     "Its mail address": "Son adresse électronique",
     "Its telephone number": "Son numéro de téléphone",

@@ -171,6 +171,9 @@ HELP: dict[str, str] = {
     "The smaller ones": "Déi méi kleng",
     "Searches to try, shown on the front page": "Sichen, déi ee probéiere kann, op der Startsäit",
     "The licence of the open data (docs/data.md)": "D’Lizenz vun den oppenen Daten (docs/data.md)",
+    "Percent of an entry's words that must be in a language for search engines to be told of that page; without it, the language of the main text decides": (
+        "Wéi vill Prozent vun de Wierder vun enger Säit an enger Sprooch musse sinn, fir datt Sichmaschinne vun där Säit gewuer ginn; ouni dës Zuel entscheet d’Sprooch vum Haapttext"
+    ),
     "Whom a visitor can ask": "Wien d’Visiteure froe kënnen",
     "Its mail address": "D’E-Mail-Adress",
     "Its telephone number": "D’Telefonsnummer",

@@ -1,0 +1,136 @@
+"""An entry's page as compact Markdown, for programs that read: the same words, each with its language, and how fresh they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ..model import LongText, Said
+from ..pages import Page
+from ..shown import Link, MemberView, PageFrame, ProjectCard, ProjectView, View
+from .scene import Scene
+
+ENTRIES = {"member", "project"}
+
+
+def plain_path(page: Page) -> str:
+    """Return where a page's Markdown lies, beside the page; nothing for pages that have none."""
+    return f"{page.path}index.md" if page.subject[0] in ENTRIES else ""
+
+
+def plain_text(page: Page, view: View, frame: PageFrame, scene: Scene) -> str:
+    """Return an entry's page as Markdown; nothing for all other pages."""
+    text = _Text(frame, scene)
+    match view:
+        case MemberView():
+            return text.joined(_member(view, text))
+        case ProjectView():
+            return text.joined(_project(page, view, text))
+    return ""
+
+
+class _Text:
+    """What all lines of one page are made with."""
+
+    def __init__(self, frame: PageFrame, scene: Scene) -> None:
+        self.frame = frame
+        self.scene = scene
+        self.say = scene.tongue.say
+        plan = scene.plan
+        self.origin = plan.base_url.removesuffix(plan.base_path)
+
+    def joined(self, lines: Iterable[str]) -> str:
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
+
+    def said(self, words: Said | None) -> str:
+        """Return words in one line, with their language in brackets where it is not the page's."""
+        if words is None:
+            return ""
+        return escaped(words.words) + (f" [{words.lang}]" if words.lang != self.frame.lang else "")
+
+    def link(self, label: Said, url: str) -> str:
+        return f"[{escaped(label.words)}]({self.origin}{url})" + (f" [{label.lang}]" if label.lang != self.frame.lang else "")
+
+    def links(self, links: Iterable[Link]) -> str:
+        return ", ".join(self.said(link.label) for link in links)
+
+    def fact(self, label: str, value: str) -> Iterator[str]:
+        if value:
+            yield f"- {label}: {value}"
+
+    def head(self, title: str, summary: str) -> Iterator[str]:
+        """Yield what every entry begins with: its title, its sentence, its page, and in which languages it is really written."""
+        frame = self.frame
+        yield f"# {title}\n"
+        if summary:
+            yield f"> {summary}\n"
+        yield f"- URL: {frame.original or frame.absolute}"
+        real = [f"{other.lang} {other.absolute}" for other in frame.alternates if other.real]
+        yield from self.fact(self.say("Language"), ", ".join(real))
+
+    def long(self, title: str, text: LongText) -> Iterator[str]:
+        """Yield a long text as its author wrote it, below a heading that tells its language."""
+        if said := text.pick(self.scene.tongue.language.chain):
+            yield f"\n## {title} [{said.lang}]\n"
+            # Headings of the author's stay below this one.
+            yield re.sub(r"(?m)^(#{1,4}) ", r"##\1 ", said.words.strip())
+
+    def works(self, title: str, cards: Iterable[ProjectCard], by: bool = False) -> Iterator[str]:
+        rows = [
+            f"- {self.link(card.title, f'{card.url}index.md')} ({card.year})" + (f": {self.said(card.summary)}" if card.summary else "")
+            for card in cards
+        ]
+        if rows:
+            yield f"\n## {title}\n"
+            yield from rows
+
+
+def _member(view: MemberView, text: _Text) -> Iterator[str]:
+    say, fact = text.say, text.fact
+    yield from text.head(escaped(view.name.words), text.said(view.tagline))
+    yield from fact(say("Confirmed"), view.reviewed_iso)
+    yield from fact(say("Checked by the desk"), " ".join(filter(None, (view.verified_iso, view.verified_what))))
+    yield from fact(say("Sectors"), ", ".join(text.said(sector.name) for sector in view.sectors))
+    yield from fact(say("Services"), text.links(view.services))
+    yield from fact(say("Where"), f"{text.said(view.place.label)}, {text.said(view.canton.label)}")
+    yield from fact(say("Works in"), view.languages)
+    yield from fact(say("Team"), view.team)
+    yield from fact(say("Typical budget"), view.budget)
+    yield from fact(say("Availability"), view.availability)
+    yield from fact(say("Has served"), view.served)
+    yield from fact(say("Client industries"), view.industries)
+    yield from fact(say("Clients"), ", ".join(escaped(client.name) for client in view.clients))
+    yield from fact(say("Awards"), "; ".join(escaped(", ".join(filter(None, (one.title, one.year)))) for one in view.awards))
+    yield from fact(say("Website"), view.website)
+    yield from fact(say("Contact"), " ".join(filter(None, (view.email, view.phone))))
+    member = text.scene.directory.members[view.id]
+    yield from text.long(say("About"), member.about)
+    yield from text.works(say("Works"), view.works)
+
+
+def _project(page: Page, view: ProjectView, text: _Text) -> Iterator[str]:
+    say, fact = text.say, text.fact
+    project = text.scene.project((page.subject[1], page.subject[2]))
+    member = text.scene.directory.members[project.member]
+    yield from text.head(text.said(view.title), text.said(view.summary))
+    yield from fact(say("Member"), text.link(view.member.name, f"{view.member.url}index.md"))
+    yield from fact(say("Confirmed"), member.reviewed.isoformat() if member.reviewed else "")
+    yield from fact(say("Year"), view.year)
+    yield from fact(say("Sector"), text.said(view.sector.name))
+    yield from fact(say("Services"), text.links(view.services))
+    yield from fact(say("Place"), text.said(view.place))
+    yield from fact(say("Client"), escaped(view.client.name) if view.client else "")
+    yield from fact(say("Status"), view.status)
+    yield from fact(
+        say("Credits"),
+        "; ".join(text.said(one.name) + (f" ({text.said(one.role)})" if one.role else "") for one in view.credits),
+    )
+    yield from fact(say("Awards"), "; ".join(escaped(", ".join(filter(None, (one.title, one.year)))) for one in view.awards))
+    for detail in view.details:
+        yield from fact(text.said(detail.label), text.said(detail.text))
+    yield from text.long(say("About the work"), project.body)
+
+
+def escaped(text: str) -> str:
+    """Return words that Markdown takes as they are, in one line."""
+    return re.sub(r"([\\`*_\[\]<>])", r"\\\1", " ".join(text.split()))
