@@ -244,9 +244,6 @@ EXAMPLES: dict[str, Example] = {
     "svg-no-size": _example(FOLDER, "<svg>", '<svg viewBox="0 0 120 60">', src="images/logo.svg"),
     "svg-empty": _example(FOLDER, "<svg …></svg>", "<svg …><path …/></svg>", src="images/logo.svg"),
     # The site as a whole
-    "address-twice": _example(
-        FOLDER, "pages/members/", "pages/all-members/", url="en/members/", first="content/pages/members", second="members"
-    ),
     "address-vanished": _example(
         FOLDER,
         "members/kanton/member.yaml (once members/studio-kanton/)",
@@ -257,6 +254,9 @@ EXAMPLES: dict[str, Example] = {
         suggestion="content/members/kanton/member.yaml",
     ),
     "ledger-line": _example(FOLDER, "<<<<<<< HEAD", "en/members/studio-kanton/ member studio-kanton", text="<<<<<<< HEAD"),
+    "address-twice": _example(
+        FOLDER, "pages/members/", "pages/all-members/", url="en/members/", first="content/pages/members", second="members"
+    ),
     "no-theme": _example(SITE, "theme: defualt", "theme: default", name="defualt"),
     "theme-loop": _example(FOLDER, "extends: mine", "extends: default", name="mine"),
     "template-error": _example(FOLDER, "{% if member.name %}", "{% if member.name %}…{% endif %}", text="Unexpected end of template."),
