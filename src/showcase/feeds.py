@@ -20,8 +20,11 @@ def feed_files(scenes: Sequence[Scene]) -> Iterator[OutputFile]:
     """Yield the feeds of all languages."""
     for scene in scenes:
         found = happenings(scene.directory.members, scene.day)
+        # Most of what is news is in two feeds.
+        known: dict[str, dict[str, Any]] = {}
         for sector in ("", *scene.directory.sectors):
-            items = [_item(one, scene) for one in [one for one in found if not sector or sector in one.sectors][:_NEWEST]]
+            shown = [one for one in found if not sector or sector in one.sectors][:_NEWEST]
+            items = [known.get(one.name) or known.setdefault(one.name, _item(one, scene)) for one in shown]
             head = _head(sector, scene)
             yield OutputFile(feed_path(scene.tongue.code, sector, "atom"), _atom(head, items))
             yield OutputFile(feed_path(scene.tongue.code, sector, "json"), _json(head, items))
@@ -130,4 +133,4 @@ def _json(head: dict[str, Any], items: Sequence[dict[str, Any]]) -> bytes:
             for one in items
         ],
     }
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+    return (json.dumps(document, ensure_ascii=False) + "\n").encode()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -119,6 +120,10 @@ def with_former(
 def _implied(plan: Plan, names: Names, settings: Settings) -> Iterator[tuple[str, Subject]]:
     """Yield the addresses that former names and members who have left must have had, where no ledger tells."""
     paths = plan.paths
+    works: dict[tuple[str, str], list[Subject]] = defaultdict(list)
+    for subject, lang in paths:
+        if subject[0] == "project":
+            works[subject[1], lang].append(subject)
     for lang in (language.code for language in settings.languages):
         for id in names.departed:
             yield f"{paths[('members', '1'), lang]}{id}/", ("member", id)
@@ -127,11 +132,8 @@ def _implied(plan: Plan, names: Names, settings: Settings) -> Iterator[tuple[str
             subject = {"project": (kind, *ids[:-1], id), "sector": (kind, id, "1"), "service": (kind, id, "1")}.get(kind, (kind, id))
             if path := paths.get((subject, lang)):
                 yield f"{path.rstrip('/').rpartition('/')[0]}/{alias}/", subject
-            if kind == "member":
-                works = f"{paths[('works', '1'), lang]}"
-                for (other, code), path in paths.items():
-                    if code == lang and other[0] == "project" and other[1] == id:
-                        yield path.replace(f"{works}{id}/", f"{works}{alias}/", 1), other
+            for work in works[id, lang] if kind == "member" else ():
+                yield paths[work, lang].replace(f"/{id}/", f"/{alias}/", 1), work
 
 
 def _heir(subject: Subject, plan: Plan, names: Names, lang: str) -> Subject | None:
