@@ -172,7 +172,7 @@ def compiled_templates() -> Iterator[None]:
     """Keep compiled templates from site to site, as a build keeps them from language to language: they are most of a tiny site's time."""
     kept: dict[str, bytes] = {}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(render._Bytecode, "__init__", lambda self: setattr(self, "kept", kept))
+        patch.setattr(render._Bytecode, "__init__", lambda self, cache: self.__dict__.update(_cache=cache, _kept=kept))
         yield
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import showcase.build
 from conftest import Site, member
 
 PROJECT = """--- content/members/{id}/projects/box.yaml
@@ -136,11 +139,30 @@ def test_a_clean_build_renders_everything(built):
 @pytest.mark.parametrize("harm", ["cut", "other", "foreign"])
 def test_a_damaged_memory_is_no_memory(built, harm):
     before = built.published()
+    built.write(member("beta", "Beth", commune="kayl", services="[branding]"))
     (memory,) = (built.root / ".showcase/published").iterdir()
     data = memory.read_bytes()
     memory.write_bytes({"cut": data[: len(data) // 2], "other": data[:-9] + b"123456789", "foreign": b"{}"}[harm])
     assert rendered(built) == built.build().report["summary"]["pages"]
-    assert built.published() == before
+    built.write(member("beta", "Beta", commune="kayl", services="[branding]"))
+    assert built.build().status == 0 and built.published() == before
+
+
+def test_files_that_are_made_of_the_whole_directory_stay_where_only_the_theme_changes(built, monkeypatch):
+    made = []
+    real = showcase.build.data_files
+    monkeypatch.setattr(showcase.build, "data_files", lambda scenes: made.append(scenes) or real(scenes))
+    built.write(f"--- content/site.yaml\n{settings(built)}theme: own\n{OWN_THEME}")
+    built.build()
+    assert len(made) == 1
+    for number in range(2):
+        built.write(OWN_THEME + f"{{% block project_links %}}{number}{{% endblock %}}")
+        assert rendered(built) == 4
+    built.write(member("beta", "Beth", commune="kayl", services="[branding]"))
+    built.build()
+    built.write(OWN_THEME)
+    built.build()
+    assert len(made) == 2
 
 
 def changed_by_hand(output: Path) -> None:
@@ -194,3 +216,24 @@ def test_other_options_are_other_pages(built):
     assert "https://other.example/below/en/" in built.page("en/members/alpha/")
     built.build()
     assert built.page("en/members/alpha/") == with_pictures
+
+
+def test_compiled_templates_are_kept_and_believed_only_whole(site):
+    tiny: Site = site(member("alpha", "Alpha"))
+    kept = tiny.root / ".showcase/templates"
+
+    def build_anew() -> dict[str, bytes]:
+        # In a process of its own: the tests share what they compile.
+        command = [sys.executable, "-m", "showcase", "build", "--site", str(tiny.root), "--no-search"]
+        assert subprocess.run(command, capture_output=True).returncode == 0
+        return {path.name: path.read_bytes() for path in kept.iterdir()}
+
+    whole, before = build_anew(), tiny.published()
+    tiny.write(member("alpha", "Alfa"))
+    for path in kept.iterdir():
+        path.write_bytes(whole[path.name][:-40])
+    build_anew()
+    tiny.write(member("alpha", "Alpha"))
+    times = {path: path.stat().st_mtime_ns for path in kept.iterdir()}
+    assert build_anew().keys() == whole.keys() and tiny.published() == before
+    assert {path: path.stat().st_mtime_ns for path in kept.iterdir()} == times

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from . import images, pagefind, wording
+from . import images, pagefind, standing, wording
 from .bundled import bundled_site
 from .cache import Cache
 from .content import file_bytes, read_marks, read_picture, replace_file
@@ -36,6 +36,7 @@ from .redirects import redirect_files
 from .remaking import Files, Remade, everything, remake, shared_digests
 from .render import Renderer, SectorStyle, TemplateFault
 from .searching import search_files
+from .standing import Ingredients, Standing, ingredients
 from .themes import read_theme
 from .urls import slugify
 from .views import Scene, guide, page_frame, pictures_of
@@ -109,15 +110,21 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
     report = Report()
     with readable_by_all(), only_one(options.output), without_collection():
         cache = Cache(options.site / ".showcase")
+        place = site_key(options.output)
+        with _timed("read", report, progress):
+            moment, now = cache.moment(), _ingredients(options)
+            before = standing.recalled(cache.get("standing", place))
+            if before and before.holds(now, options.output):
+                return _as_before(before, report)
         checked = _check(options, report, cache, progress)
         if checked is None or report.failed(options.strict):
             report.problems.sort()
             return report
-        place = site_key(options.output)
         memory = unpacked(cache.get("published", place))
         stage = Stage(options.output, memory.published)
         # From here on the stand-by is not what it was, until there is a new memory.
         cache.drop("published", place)
+        cache.drop("standing", place)
         scenes = _scenes(checked, options, cache, report, progress)
         shared = shared_digests(scenes)
         site = _Next(stage, memory if stage.last else Memory(), everything(scenes, shared))
@@ -155,7 +162,23 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
         report.pages, report.members = len(checked.plan.pages), len(checked.lists.members)
         report.rendered = len(pages.written) + len(pages.same)
         report.changes = changes
-    report.problems.sort()
+        report.problems.sort()
+        told = tuple(report.problems)
+        left = Standing(now.digest, moment, published, told, report.pages, report.members)
+        cache.put("standing", place, standing.packed(left))
+    return report
+
+
+def _ingredients(options: Options) -> Ingredients:
+    roots = {options.site: ("content", "i18n", "themes"), bundled_site(): ("i18n", "themes")}
+    return ingredients([root / name for root, names in roots.items() for name in names], replace(options, jobs=0, clean=False))
+
+
+def _as_before(before: Standing, report: Report) -> Report:
+    """Report what a build would that makes the same site again."""
+    report.problems += before.problems
+    report.changes = Changes(unchanged=len(before.published.files))
+    report.pages, report.members = before.pages, before.members
     return report
 
 
@@ -261,7 +284,7 @@ def _check(options: Options, report: Report, cache: Cache, progress: Progress, g
         tongues = [Tongue(language, messages[language.code]) for language in settings.languages]
         styles = tuple(SectorStyle(one.id, one.colour, one.colour_dark, one.sign) for one in directory.sectors.values())
         try:
-            renderer = Renderer(theme, tongues, site_plan.base_path, styles)
+            renderer = Renderer(theme, tongues, site_plan.base_path, styles, cache)
         except TemplateFault as fault:
             report.problems.append(fault.problem)
             return None

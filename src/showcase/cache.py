@@ -27,6 +27,18 @@ class Cache:
             return None
         return data[_SUM:] if data[:_SUM] == _checksum(kind, key, data[_SUM:]) else None
 
+    def moment(self) -> int:
+        """Return the present in ns of the file system's clock: what is changed from now on is younger; 0 where it cannot be told."""
+        if self.folder is None:
+            return 0
+        mark = self.folder / "moment"
+        try:
+            mark.parent.mkdir(parents=True, exist_ok=True)
+            mark.write_bytes(b"")
+            return mark.stat().st_ctime_ns
+        except OSError:
+            return 0
+
     def drop(self, kind: str, key: str) -> None:
         """Forget what was kept. OSError when the disk fails, as what is no longer true must not stay."""
         if self.folder is not None:

@@ -342,8 +342,13 @@ def member_marks(root: Path) -> dict[str, tuple[Mark, ...]]:
     with suppress(FileNotFoundError, NotADirectoryError), os.scandir(root / "content/members") as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                found[entry.name] = tuple(sorted(_marks(entry.path, "")))
+                found[entry.name] = marks_of(Path(entry.path))
     return found
+
+
+def marks_of(folder: Path) -> tuple[Mark, ...]:
+    """Return the marks of all that lies in a folder; nothing where there is none."""
+    return tuple(sorted(_marks(str(folder), "")))
 
 
 def _marks(folder: str, prefix: str) -> Iterator[Mark]:

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 # Whose versions show in what is published, or decide what is read.
-_LIBRARIES = ("jinja2", "markupsafe", "markdown", "nh3", "babel", "phonenumbers", "python-stdnum", "pyyaml", "pillow")
+_LIBRARIES = ("babel", "jinja2", "markdown", "markupsafe", "nh3", "pagefind-bin", "phonenumbers", "pillow", "python-stdnum", "pyyaml")
 
 
 @cache

@@ -64,10 +64,10 @@ class Stage:
     def __init__(self, output: Path, last: Published | None = None) -> None:
         """Name the folders. Where `output` is a link, what it leads to is published to; a stand-by that is one leads astray and goes."""
         self.output = output.resolve()
-        self.standby = self.output.parent / f".{self.output.name}.standby"
+        self.standby = _standby(self.output)
         if self.standby.is_symlink():
             self.standby.unlink()
-        self.last = last if last and _untouched(self.output, self.standby, last) else None
+        self.last = last if last and untouched(self.output, last) else None
         self._since = last.at if last and last.at <= time.time_ns() else 0
         self._folders: set[str] = set()
 
@@ -260,8 +260,10 @@ def _folders(paths: Iterable[str]) -> set[str]:
     return folders
 
 
-def _untouched(output: Path, standby: Path, last: Published) -> bool:
+def untouched(output: Path, last: Published) -> bool:
     """Tell whether a site and its stand-by are as a build left them: every change to a file or folder sets its ctime."""
+    output = output.resolve()
+    standby = _standby(output)
     try:
         if (os.stat(output).st_dev, os.stat(output).st_ino) != last.folders[0]:
             return False
@@ -277,6 +279,10 @@ def _untouched(output: Path, standby: Path, last: Published) -> bool:
         return all(os.stat(place, follow_symlinks=False).st_ctime_ns < last.at for place in places)
     except OSError:
         return False
+
+
+def _standby(output: Path) -> Path:
+    return output.parent / f".{output.name}.standby"
 
 
 def _exchange(first: Path, second: Path) -> None:

@@ -89,7 +89,7 @@ def read_site(site: Path, cache: Cache, day: datetime.date, advise: Advise = lam
 
     `advise` adds problems that show only once all is read; those of a member are kept with it until the next day.
     """
-    now = _moment(cache)
+    now = cache.moment()
     marks = member_marks(site)
     context = _context(site, day)
     then, before = _recalled(cache, context)
@@ -134,7 +134,7 @@ def read_site(site: Path, cache: Cache, day: datetime.date, advise: Advise = lam
         decoded=replace(decoded, pictures=(*decoded.pictures, *(use for one in kept.values() for use in one.pictures))),
         shown=replace(decoded.directory, members=Members(shown, {id: one.member for id, one in kept.items() if one.shown})),
         facts={id: everybody[id] for id in sorted(everybody)},
-        digests={id: f"{context} {one.digest}" for id, one in {**kept, **fresh}.items()},
+        digests={id: f"{context} {one.digest}" for id, one in sorted({**kept, **fresh}.items())},
         problems=[*problems, *(found for one in kept.values() for found in one.problems)],
         new=shown,
         departed=frozenset(id for id, one in {**kept, **fresh}.items() if not one.shown),
@@ -165,19 +165,6 @@ def _context(site: Path, day: datetime.date) -> str:
     for path in ("content/site.yaml", "content/places.yaml", *sectors):
         digest.update(f"\0{path}\0".encode("utf-8", "surrogateescape") + (file_bytes(site, path) or b""))
     return digest.hexdigest()
-
-
-def _moment(cache: Cache) -> int:
-    """Return the present in ns of the file system's clock: what is changed from now on is younger; 0 where it cannot be told."""
-    if cache.folder is None:
-        return 0
-    mark = cache.folder / _KIND / "moment"
-    try:
-        mark.parent.mkdir(parents=True, exist_ok=True)
-        mark.write_bytes(b"")
-        return mark.stat().st_ctime_ns
-    except OSError:
-        return 0
 
 
 def _packed(context: str, moment: int, known: Mapping[str, Kept]) -> bytes:

@@ -13,9 +13,11 @@ from typing import Any
 import jinja2
 from jinja2.bccache import Bucket
 
+from .cache import Cache
 from .i18n import Tongue
 from .lean import lean_html
 from .problems import Location, Problem, problem
+from .program import program_digest
 from .shown import PageFrame, SiteFrame, View
 from .themes import Assets, Theme, publish_assets
 
@@ -69,17 +71,23 @@ class _Environment(jinja2.Environment):
 
 
 class _Bytecode(jinja2.BytecodeCache):
-    """Compiled templates shared by the environments of all languages in this process."""
+    """Compiled templates, shared by the environments of all languages and kept for the next build."""
 
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+        self._kept: dict[str, bytes] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self.kept:
-            bucket.bytecode_from_string(self.kept[bucket.key])
+        mark = program_digest().encode()
+        if bucket.key not in self._kept:
+            found = self._cache.get("templates", bucket.key) or b""
+            self._kept[bucket.key] = found.removeprefix(mark) if found.startswith(mark) else b""
+        # What was compiled from another source, or is no code at all, is no more than a miss: see jinja2.bccache.
+        bucket.bytecode_from_string(self._kept[bucket.key])
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self.kept[bucket.key] = bucket.bytecode_to_string()
+        self._kept[bucket.key] = bucket.bytecode_to_string()
+        self._cache.put("templates", bucket.key, program_digest().encode() + self._kept[bucket.key])
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +103,11 @@ class SectorStyle:
 class Renderer:
     """Renders views with one theme: an environment a language, all sharing compiled templates and published assets."""
 
-    def __init__(self, theme: Theme, tongues: Iterable[Tongue], base_path: str, styles: tuple[SectorStyle, ...]) -> None:
-        """Compile what is generated once a build; raises TemplateFault when a template cannot be used."""
+    def __init__(self, theme: Theme, tongues: Iterable[Tongue], base_path: str, styles: tuple[SectorStyle, ...], cache: Cache) -> None:
+        """Compile every template, or take what the last build compiled; raises TemplateFault when a template cannot be used."""
         self._theme = theme
         self._loader = _Loader(theme)
-        bytecode = _Bytecode()
+        bytecode = _Bytecode(cache)
         self.problems: list[Problem] = []
         self.assets = Assets()
         self._base_path = base_path

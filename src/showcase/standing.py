@@ -1,0 +1,72 @@
+"""What a build answers at once: the site stands, as nothing has changed that it was made of, and nobody has touched it."""
+
+from __future__ import annotations
+
+import json
+import stat
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from .content import marks_of
+from .packing import pack, unpack
+from .problems import Problem
+from .program import program_digest
+from .publish import Published, untouched
+
+
+@dataclass(frozen=True, slots=True)
+class Ingredients:
+    """All that a build begins with: a digest of it, and when, in ns of the file system's clock, a file of it was last touched."""
+
+    digest: str
+    touched: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A build that published: what it began with and when, what it left behind, what it told, its numbers of pages and of members."""
+
+    ingredients: str
+    moment: int
+    published: Published
+    problems: tuple[Problem, ...]
+    pages: int
+    members: int
+
+    def holds(self, now: Ingredients, output: Path) -> bool:
+        """Tell whether a build would make the same site of the same files, and finds it there."""
+        # A file that was saved while the last build began may have other bytes than that build read.
+        return now.digest == self.ingredients and now.touched < self.moment and untouched(output, self.published)
+
+
+def ingredients(folders: Iterable[Path], options: object) -> Ingredients:
+    """Look at all files of the folders that a build reads, without reading them; `options` say how the site is built."""
+    digest = blake2b(f"{program_digest()} {options!r}".encode("utf-8", "surrogateescape"), digest_size=16)
+    touched = 0
+    for folder in folders:
+        marks = marks_of(folder)
+        digest.update(repr(marks).encode("utf-8", "surrogatepass"))
+        # Where a link leads to, something may change unseen.
+        touched = max([touched, *(sys.maxsize if stat.S_ISLNK(mark.mode) else mark.touched for mark in marks)])
+    return Ingredients(digest.hexdigest(), touched)
+
+
+def packed(one: Standing) -> bytes:
+    """Return a standing as bytes for the cache."""
+    left = one.published
+    told = [pack(Problem, problem) for problem in one.problems]
+    files = [sorted(left.files), sorted(left.differ), left.folders, left.at]
+    return json.dumps([one.ingredients, one.moment, files, told, one.pages, one.members]).encode()
+
+
+def recalled(data: bytes | None) -> Standing | None:
+    """Return what `packed` made bytes of; of anything else nothing."""
+    try:
+        digest, moment, (files, differ, (public, standby), at), told, pages, members = json.loads(data or b"")
+        left = Published(frozenset(files), frozenset(differ), (tuple(public), tuple(standby)), at)
+        return Standing(digest, int(moment), left, tuple(unpack(Problem, one) for one in told), int(pages), int(members))
+    except (ValueError, TypeError, KeyError, IndexError):
+        return None
