@@ -13,7 +13,8 @@ from .model import Directory, Settings, Text
 from .problems import Location, Problem, problem
 from .urls import slugify
 
-PER_PAGE = 48
+# Works come with the addresses of their pictures: so many that a page's first view stays within its budget (docs/performance.md).
+_PER_PAGE, _WORKS_PER_PAGE = 48, 36
 ONE_PAGE_AZ = 400
 ROOT = ""
 
@@ -161,9 +162,14 @@ def _paths(directory: Directory, lists: Lists, word: _Words) -> Iterator[tuple[S
         yield ("page", page.id), f"{word.of(page.slug, page.id)}/"
 
 
+def per_page(subject: Subject) -> int:
+    """Return how many entries of a long list stand on one page."""
+    return _WORKS_PER_PAGE if subject[0] == "works" else _PER_PAGE
+
+
 def _parts(subject: Subject, folder: str, ids: Sequence[object], word: _Words) -> Iterator[tuple[Subject, str]]:
     """Yield a long list's pages: the first has the folder itself, the others a numbered folder in it."""
-    for number in range(1, spread(ids, PER_PAGE) + 1):
+    for number in range(1, spread(ids, per_page(subject)) + 1):
         yield (*subject, str(number)), folder if number == 1 else f"{folder}{word.page}-{number}/"
 
 

@@ -11,7 +11,7 @@ from .facets import Likeness, WorkLikeness, project_sector
 from .lists import Lists, ProjectKey
 from .model import Member, Project
 
-MOST = 4
+MOST = 3
 _MOST_REASONS = 3
 # What common ground counts for; the sum orders suggestions, a lot breaks ties, so nobody can pay or write their way up.
 _WEIGHTS = {"together": 8, "partner": 6, "service": 3, "language": 2, "place": 2, "sector": 1, "client": 2}

@@ -19,8 +19,7 @@ _SCRIPT = re.compile(r'<script type="module" src="([^"]+)"')
 _IMPORT = re.compile(r"""\b(?:from|import)\s*['"]\./([^'"]+)['"]""")
 _FACE = re.compile(r"@font-face\{([^}]*)\}")
 _ITALIC = re.compile(r"([^{}]+)\{[^{}]*\bitalic\b[^{}]*\}")
-# What a browser sets in bold or in italics before any style sheet says so.
-_BOLD = re.compile(r"<(?:strong|b)\b")
+# What a browser sets in italics before any style sheet says so.
 _SLANTED = re.compile(r"<(?:em|i|cite)\b")
 
 
@@ -58,7 +57,6 @@ class Face:
 
     file: str
     letters: tuple[tuple[int, int], ...]
-    weight: str
     italic: bool
 
 
@@ -89,8 +87,7 @@ class Scales:
             if file := re.search(r'url\("([^"]+\.woff2)"\)', face):
                 ranges = re.findall(r"U\+([0-9A-F]+)(?:-([0-9A-F]+))?", face)
                 letters = tuple((int(first, 16), int(last or first, 16)) for first, last in ranges)
-                weight = re.search(r"font-weight:([^;]*)", face)
-                found.append(Face(file[1], letters, weight[1] if weight else "", "italic" in face))
+                found.append(Face(file[1], letters, "italic" in face))
         return found
 
     @cached_property
@@ -110,7 +107,7 @@ class Scales:
         slanted = _SLANTED.search(html) or any(names <= classes and f"<{tag}" in html for names, tag in self._italics)
         text = {ord(letter) for letter in re.sub(r"<[^>]*>", "", html.partition("<body")[2])}
         for face in self._faces:
-            if (face.italic and not slanted) or (face.weight == "700" and not _BOLD.search(html)) or face.weight.startswith("500"):
+            if face.italic and not slanted:
                 continue
             if not face.letters:
                 plain.add(face.file)

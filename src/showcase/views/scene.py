@@ -17,7 +17,7 @@ from ..i18n import Tongue
 from ..images import Original, variants
 from ..lists import Lists, ProjectKey
 from ..model import Award, Canton, Directory, LongText, Member, Picture, Project, Said, Settings, Text
-from ..pages import PER_PAGE, Plan, Subject
+from ..pages import Plan, Subject, per_page
 from ..shown import (
     AwardView,
     Counted,
@@ -269,13 +269,14 @@ class Scene:
     def part(self, subject: Subject, ids: Sequence[str]) -> tuple[tuple[str, ...], Pager]:
         """Return the ids on one page of a long list, and the pager; the subject's last part is the page's number."""
         number = int(subject[-1])
-        pages = max(1, -(-len(ids) // PER_PAGE))
+        most = per_page(subject)
+        pages = max(1, -(-len(ids) // most))
 
         def url(page: int) -> str:
             return self.url(*subject[:-1], str(page)) if 1 <= page <= pages else ""
 
         pager = Pager(number, pages, len(ids), url(1), url(number - 1), url(number + 1), url(pages))
-        return tuple(ids[(number - 1) * PER_PAGE : number * PER_PAGE]), pager
+        return tuple(ids[(number - 1) * most : number * most]), pager
 
     def letters(self, current: str = "") -> tuple[Letter, ...]:
         """Return the letters of the A–Z; in a small directory they lead to their place on the one page."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..datasets import FOLDER
 from ..model import Member, Said
-from ..pages import PER_PAGE, Page
+from ..pages import Page, per_page
 from ..shown import (
     AZView,
     DataView,
@@ -115,7 +115,7 @@ def _main(page: Page, view: View, ground: _Ground) -> Node | None:
         case WorksView():
             # Their pages name them: a page of works is long already.
             links = [(None, card.url) for card in view.cards]
-            return _collection(say("Works"), ground, ground.list(links, view.pager.total, _first(view.pager.page)))
+            return _collection(say("Works"), ground, ground.list(links, view.pager.total, _first(view.pager.page, "works")))
         case AZView():
             rows = [Link(row.name, row.url) for group in view.groups for row in group.rows]
             return _collection(view.current or say("A–Z"), ground, ground.list(rows, len(rows)) if rows else None)
@@ -219,8 +219,8 @@ def _picture(picture: PictureView | None, ground: _Ground) -> str:
     return ground.whole(picture.src) if picture else ""
 
 
-def _first(page: int) -> int:
-    return (page - 1) * PER_PAGE + 1
+def _first(page: int, of: str = "members") -> int:
+    return (page - 1) * per_page((of,)) + 1
 
 
 def _cards(name: Any, view: AllMembersView | FacetView | SectorView | ServiceView | PlaceView, ground: _Ground, about: Any = None) -> Node:
