@@ -120,3 +120,15 @@ def many(count: int) -> tuple[list[Row], list[Maker], dict[str, list[Value]]]:
             Row(slug, name, "en", note, "fr" if number % 9 == 0 else "en", picture, 15, "123", 3, 201805 + number % 9, facets=facets)
         )
     return rows, [], values
+
+
+def test_many_values_of_a_facet_are_looked_up_by_letter_and_few_are_not(site):
+    names = [f"{letter}{end}" for letter in "ABCDÉ" for end in ("cting", "ooks", "rafts", "rums", "tching")]
+    services = ", ".join(f"{{id: s{at}, name: {{en: {name}, fr: {name}}}}}" for at, name in enumerate(names))
+    sector = f"--- content/sectors/design/sector.yaml\norder: 1\nname: {{en: Design, fr: Design}}\nservices: [{services}]\n"
+    tiny = site(sector + "".join(member(f"m{at}", f"M{at}", services=f"[s{at}]") for at in range(25)))
+    assert tiny.build().status == 0
+    assert re.findall(r'class="facet-letter"[^>]*>(.)<', tiny.page("en/members")) == ["A", "B", "C", "D", "E"]
+    tiny.write(member("m24", "M24", services="[s0]"))
+    assert tiny.build().status == 0
+    assert "facet-letter" not in tiny.page("en/members")

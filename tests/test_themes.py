@@ -143,7 +143,7 @@ services: []
     )
     assert tiny.build().status == 0
     colours = published(tiny, "sectors.*.css")[1]
-    assert '[data-sector=design]{--sector:#8a3b12}' in colours and "--sector:#f0a070" in colours
+    assert "[data-sector=design]{--sector:#8a3b12}" in colours and "--sector:#f0a070" in colours
     assert (
         '<symbol id="sign-design" viewBox="0 0 3 3"><path fill="currentColor" d="M0 0h1v1h-1zM1 1.5a' in published(tiny, "signs.*.svg")[1]
     )

@@ -15,10 +15,11 @@ import shutil
 import sys
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin
 
 from PIL import Image
@@ -38,6 +39,11 @@ WINDOW = {390: 844, 1280: 900}
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         """Say nothing."""
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        """Send a file, unless the browser has left before all of it was there."""
+        with suppress(BrokenPipeError, ConnectionResetError):
+            super().copyfile(source, outputfile)
 
 
 @contextmanager
@@ -81,6 +87,7 @@ def pictures(browser: Browser, root: str, path: str, full: bool) -> dict[tuple[s
                 page.goto(urljoin(root, address), wait_until="load")
                 page.evaluate("document.querySelectorAll('img[loading=lazy]').forEach(img => img.loading = 'eager')")
                 page.wait_for_function("[...document.images].every(img => img.complete) && document.fonts.status === 'loaded'")
+                page.evaluate("Promise.allSettled([...document.images].map(img => img.decode()))")
                 height = page.evaluate("document.documentElement.scrollHeight")
                 height = height if full else min(height, round(WINDOW[width] * WINDOWS))
                 clip = {"x": 0, "y": 0, "width": width, "height": min(height, 12_000)}

@@ -58,12 +58,16 @@ class Counted(NamedTuple):
 
 
 class FacetValue(NamedTuple):
-    """A value of a facet: `url` is the page of all who have it, `number` how many of the list's entries that are."""
+    """A value of a facet.
+
+    `url` is the page of all who have it, `number` how many of the list's entries that are, `letter` where it stands in A–Z.
+    """
 
     id: str
     label: Said
     url: str
     number: int
+    letter: str
 
 
 class Facet(NamedTuple):

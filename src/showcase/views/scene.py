@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from .. import labels
-from ..collation import sort_key
+from ..collation import initial, sort_key
 from ..facets import FACETS, OWN_PAGES, project_sector
 from ..happenings import feed_path
 from ..i18n import Tongue
@@ -246,7 +246,8 @@ class Scene:
         values = []
         for id in self.facet_ids(name):
             if count := len(of(name, id)):
-                values.append(FacetValue(id, self.facet_label(name, id), self.facet_url(name, id), count))
+                label = self.facet_label(name, id)
+                values.append(FacetValue(id, label, self.facet_url(name, id), count, initial(label.words)))
         return Facet(name, self.facet_name(name), tuple(values))
 
     def facets(self, of: Callable[[str, str], Sequence[object]]) -> tuple[Facet, ...]:

@@ -25,7 +25,6 @@ const PAUSE = 90; // ms after a key before anything happens
 const QUIET = 500; // ms of rest before the count is announced
 const PAGE = 24; // rows drawn at a time
 const COMPARED = 4; // members who can be compared side by side
-const LONG = 12; // values from which a facet hides those that nobody has any more
 const SERVICES = 3; // of a member in a row
 const KEY = 12; // letters of a picture's key
 const FEW = 5; // hits below which texts in other languages are searched too
@@ -249,7 +248,8 @@ function start(form) {
     const line = /** @type {HTMLElement} */ (box.closest('li'));
     /** @type {HTMLElement} */ (line.querySelector('.count')).textContent = String(n);
     line.classList.toggle('none', !n && !box.checked);
-    line.hidden = !n && !box.checked && Number(line.parentElement?.children.length) > LONG;
+    // A long facet hides what nobody has any more.
+    line.hidden = !n && !box.checked && line.closest('.facet-values.long') !== null;
   }
 
   /** @param {Known} known @param {Chosen} chosen */
