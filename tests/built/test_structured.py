@@ -67,7 +67,8 @@ def texts(thing: dict[str, Any]) -> Iterator[str]:
 
 
 def plain(text: str) -> str:
-    return re.sub(r"\s+", "", text)
+    """Without blanks and without the marks that pages set by language: data says them as they were typed."""
+    return re.sub(r"[\s'\"\u2018-\u201f«»]+", "", text)
 
 
 def told(page: Page) -> str:
