@@ -113,6 +113,16 @@ class Licence:
 
 
 @dataclass(frozen=True, slots=True)
+class Forge:
+    """Where the files of the site are kept and changed: `repository` is an address, `folder` the path of the site in it."""
+
+    kind: str
+    repository: str
+    branch: str = "main"
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The directory itself, from site.yaml. `base_url` ends with a slash and may have a path.
 
@@ -131,6 +141,7 @@ class Settings:
     examples: Words | None = None
     licence: Licence | None = None
     announce_from: int = 0
+    forge: Forge | None = None
 
     def language(self, code: str) -> Language:
         """Return the site language with that code; KeyError for any other."""

@@ -20,6 +20,7 @@ from .model import (
     Credential,
     Credit,
     Desk,
+    Forge,
     Geo,
     Legal,
     Licence,
@@ -45,6 +46,7 @@ WORKS = ("Book", "Game", "Movie", "MusicRecording", "Photograph", "Play", "Podca
 PROJECT_STATUSES = ("built", "published", "in-development", "touring", "for-sale")
 CONSENTS = ("entry", "contact", "portrait", "geo")
 CHECKS = ("membership", "rcs", "vat", "website")
+FORGES = ("github", "gitlab")
 MENUS = ("header", "footer", "none")
 INDUSTRIES = tuple(
     [
@@ -512,6 +514,19 @@ SITE = Group(
             "Percent of an entry's words that must be in a language for search engines to be told of that page; "
             "without it, the language of the main text decides",
             example="60",
+        ),
+        Field(
+            "forge",
+            Group(
+                Forge,
+                (
+                    Field("kind", Choice(FORGES), "Which forge it is", required=True, example="github"),
+                    Field("repository", v.WEB, "The repository's address", required=True, example="https://forge.example/creative/site"),
+                    Field("branch", Line(100), "The branch that is published; main, if none is named", example="main"),
+                    Field("folder", Line(200), "The folder of the site in the repository, if it is not at the top", example="site"),
+                ),
+            ),
+            "Where the files of the site are kept, so that pages lead to where they are changed (docs/pull-requests.md)",
         ),
         Field(
             "desk",

@@ -406,7 +406,8 @@ class MemberView:
 
     The fact strip needs services, place, languages, team, budget, served, availability, recognition (the latest prize, and
     `recognition_more` where there are several), verified and reviewed. `awards` are the member's and its works', newest first;
-    `complementary` are members of other fields whom the credits suggest, `related` are similar ones.
+    `complementary` are members of other fields whom the credits suggest, `related` are similar ones. `edit_url` is the forge's
+    editor for the member's file, empty where site.yaml names no forge; `correction_url` begins an issue there, or a mail to the desk.
     """
 
     id: str
@@ -471,6 +472,8 @@ class MemberView:
     partners: tuple[Link, ...]
     complementary: tuple[RelatedMember, ...]
     related: tuple[RelatedMember, ...]
+    edit_url: str
+    correction_url: str
 
 
 class CreditView(NamedTuple):

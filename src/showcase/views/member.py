@@ -6,6 +6,7 @@ import re
 
 from .. import labels
 from ..datasets import FOLDER
+from ..forges import editor, letter, new_issue
 from ..formats import month
 from ..model import Client, Credential, Member, Said
 from ..related import Ground, Suggestions, complementary_members, similar_members
@@ -97,6 +98,8 @@ def member_view(member: Member, scene: Scene) -> MemberView:
         ),
         complementary=_suggested(complementary, scene),
         related=_suggested(similar, scene),
+        edit_url=editor(scene.settings.forge, member.path) if scene.settings.forge else "",
+        correction_url=_correction(member, scene),
     )
 
 
@@ -134,6 +137,16 @@ def reason(ground: Ground, scene: Scene) -> Reason:
 
 def _suggested(suggestions: Suggestions, scene: Scene) -> tuple[RelatedMember, ...]:
     return tuple(RelatedMember(scene.card(id), tuple(reason(ground, scene) for ground in grounds)) for id, grounds in suggestions)
+
+
+def _correction(member: Member, scene: Scene) -> str:
+    """Return where to suggest a correction: a new issue on the forge, else a mail to the desk, with the place named already."""
+    say, settings = scene.tongue.say, scene.settings
+    title = say("Correction: %(name)s") % {"name": member.name}
+    page = scene.plan.absolute(("member", member.id), scene.tongue.code)
+    question = say("What is wrong, and what should stand there instead?")
+    body = f"{page}\n{member.path}\n\n{question}\n\n"
+    return new_issue(settings.forge, title, body) if settings.forge else letter(settings.desk.email, title, body)
 
 
 def _in_all(count: int, scene: Scene) -> str:

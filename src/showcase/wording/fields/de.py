@@ -174,6 +174,15 @@ HELP: dict[str, str] = {
     "Percent of an entry's words that must be in a language for search engines to be told of that page; without it, the language of the main text decides": (
         "Wie viel Prozent der Wörter eines Eintrags in einer Sprache sein müssen, damit Suchmaschinen von dieser Seite erfahren; ohne Angabe entscheidet die Sprache des Haupttextes"
     ),
+    "Which forge it is": "Welche Plattform es ist",
+    "The repository's address": "Die Adresse des Repositorys",
+    "The branch that is published; main, if none is named": "Der Branch, der veröffentlicht wird; main, wenn keiner genannt ist",
+    "The folder of the site in the repository, if it is not at the top": (
+        "Der Ordner der Website im Repository, wenn sie nicht ganz oben liegt"
+    ),
+    "Where the files of the site are kept, so that pages lead to where they are changed (docs/pull-requests.md)": (
+        "Wo die Dateien der Website liegen, damit die Seiten dorthin führen, wo man sie ändert (docs/pull-requests.md)"
+    ),
     "Whom a visitor can ask": "Wen Besucher fragen können",
     "Its mail address": "Die E-Mail-Adresse",
     "Its telephone number": "Die Telefonnummer",

@@ -174,6 +174,13 @@ HELP: dict[str, str] = {
     "Percent of an entry's words that must be in a language for search engines to be told of that page; without it, the language of the main text decides": (
         "Le pourcentage des mots d’une fiche qui doivent être dans une langue pour que cette page soit signalée aux moteurs de recherche ; sans lui, la langue du texte principal décide"
     ),
+    "Which forge it is": "Quelle forge c’est",
+    "The repository's address": "L’adresse du dépôt",
+    "The branch that is published; main, if none is named": "La branche publiée ; main, si aucune n’est nommée",
+    "The folder of the site in the repository, if it is not at the top": "Le dossier du site dans le dépôt, s’il n’est pas à la racine",
+    "Where the files of the site are kept, so that pages lead to where they are changed (docs/pull-requests.md)": (
+        "Où sont conservés les fichiers du site, pour que les pages mènent à l’endroit où on les modifie (docs/pull-requests.md)"
+    ),
     "Whom a visitor can ask": "À qui un visiteur peut s’adresser",
     "Its mail address": "Son adresse électronique",
     "Its telephone number": "Son numéro de téléphone",

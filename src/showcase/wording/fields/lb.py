@@ -174,6 +174,13 @@ HELP: dict[str, str] = {
     "Percent of an entry's words that must be in a language for search engines to be told of that page; without it, the language of the main text decides": (
         "Wéi vill Prozent vun de Wierder vun enger Säit an enger Sprooch musse sinn, fir datt Sichmaschinne vun där Säit gewuer ginn; ouni dës Zuel entscheet d’Sprooch vum Haapttext"
     ),
+    "Which forge it is": "Wéi eng Plattform et ass",
+    "The repository's address": "D’Adress vum Repository",
+    "The branch that is published; main, if none is named": "De Branch, dee publizéiert gëtt; main, wa keen uginn ass",
+    "The folder of the site in the repository, if it is not at the top": "Den Dossier vum Site am Repository, wann en net ganz uewen ass",
+    "Where the files of the site are kept, so that pages lead to where they are changed (docs/pull-requests.md)": (
+        "Wou d’Fichiere vum Site leien, fir datt d’Säiten dohi féieren, wou een se ännert (docs/pull-requests.md)"
+    ),
     "Whom a visitor can ask": "Wien d’Visiteure froe kënnen",
     "Its mail address": "D’E-Mail-Adress",
     "Its telephone number": "D’Telefonsnummer",
