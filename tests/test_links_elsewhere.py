@@ -276,6 +276,17 @@ def test_answers_that_cannot_be_read_any_more_are_asked_for_again(linked, world,
     assert {"/studio", "/prize"} <= {path for _, _, path in world.asked}
 
 
+def test_where_no_site_at_all_is_found_it_is_this_machine_that_is_cut_off(site, world):
+    cut_off = site(member(website="https://nowhere.example/") + member("other", "Other", website="http://nowhere.else.example/"))
+    for day in range(1, 6):
+        checked = cut_off.check("--links", "--today", f"2026-12-{day:02}")
+        assert checked.codes == [] and checked.report["summary"]["links"]["unknown"] == 2
+    cut_off.write(member("third", "Third", website=world.address("/")))
+    for day in range(6, 9):
+        checked = cut_off.check("--links", "--today", f"2026-12-{day:02}")
+    assert checked.codes == ["link-gone", "link-gone"]
+
+
 def test_without_the_option_nobody_is_asked(linked, world):
     assert linked.check().status == 0
     assert linked.build().status == 0

@@ -101,14 +101,14 @@ class Manners:
         return Answer("unknown", reason="redirect")
 
     def _welcome(self, url: str) -> bool:
-        """Tell whether a site's robots.txt lets us ask; where there is none, or it cannot be read, it does."""
+        """Tell whether a site's robots.txt lets us ask; where there is none that makes sense, it does. OSError where nobody answers."""
         parts = urlsplit(url)
         root = f"{parts.scheme}://{parts.netloc}"
         if root not in self._robots:
             rules = RobotFileParser()
             try:
                 lines = self._robots_lines(f"{root}/robots.txt")
-            except (OSError, http.client.HTTPException, ValueError):
+            except (http.client.HTTPException, ValueError):
                 lines = []
             rules.parse(lines)
             self._robots[root] = rules
