@@ -429,6 +429,28 @@ def test_a_build_whose_process_is_ended_by_the_system_says_so_and_leaves_the_old
     twice.rebuild("Other words")
 
 
+def test_processes_end_with_the_build_that_started_them(tmp_path):
+    """A build that is killed leaves nobody behind who writes, or holds its lock."""
+    output = tmp_path / "output"
+
+    def endless() -> None:
+        with only_one(output):
+            for _ in in_processes(lambda task: time.sleep(60), range(2), 2):
+                pass
+
+    child = os.fork()
+    if child == 0:
+        endless()
+        os._exit(0)
+    while not (tmp_path / ".output.lock").exists():
+        time.sleep(0.01)
+    time.sleep(0.3)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    with only_one(output):
+        pass
+
+
 def test_work_is_handed_back_in_its_order_whoever_did_it_and_errors_are_raised_here():
     assert list(in_processes(lambda task: (time.sleep(task % 3 / 100), task * 2)[1], range(20), 3)) == [task * 2 for task in range(20)]
     with pytest.raises(ZeroDivisionError):

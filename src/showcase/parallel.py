@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import gc
 import multiprocessing
@@ -17,6 +18,7 @@ from typing import Any, TypeVar
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
+_PR_SET_PDEATHSIG = 1
 
 
 class Lost(OSError):
@@ -104,6 +106,7 @@ def _collect(pipes: Sequence[Connection], tasks: int) -> Iterator[Any]:
 def _serve(pipe: Connection, others: Sequence[Connection], work: Callable[[int], object]) -> None:
     """Work in a process of its own until nobody asks any more."""
     leave_interrupts()
+    _end_with_parent()
     for other in others:
         other.close()
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):
@@ -114,6 +117,12 @@ def _serve(pipe: Connection, others: Sequence[Connection], work: Callable[[int],
             except Exception as error:
                 answer = (False, error)
             pipe.send_bytes(pickle.dumps(answer, protocol=pickle.HIGHEST_PROTOCOL))
+
+
+def _end_with_parent() -> None:
+    """Let the system end this process when the one that started it is killed (Linux); elsewhere it ends after its task."""
+    with suppress(AttributeError):
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def leave_interrupts() -> None:

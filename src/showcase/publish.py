@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
+_PATIENCE = 1.0
 
 
 class OutputFile(NamedTuple):
@@ -169,10 +170,16 @@ def only_one(output: Path) -> Iterator[None]:
     place.parent.mkdir(parents=True, exist_ok=True)
     handle = os.open(place.parent / f".{place.name}.lock", os.O_CREAT | os.O_RDONLY, 0o644)
     try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise Busy(errno.EBUSY, "another build is publishing", str(output)) from None
+        patience = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                # The processes of a build that was killed may take a moment to end.
+                if time.monotonic() > patience:
+                    raise Busy(errno.EBUSY, "another build is publishing", str(output)) from None
+                time.sleep(0.02)
         yield
     finally:
         os.close(handle)
