@@ -81,17 +81,23 @@ def test_a_link_that_dies_because_somebody_left_is_told_though_its_own_page_did_
 
 
 def test_a_link_that_nobody_could_follow_is_told_and_mended_where_it_is_clear_what_was_meant(site):
-    tiny = site(member() + about("[Us](www.kanton.example/a) and [works](projects/) and [bad][1].\n\n[1]: javascript:alert(1)"))
+    tiny = site(
+        member()
+        + about("[Us](www.kanton.example/a) and [works](projects/) and [bad][1].\n\n[1]: javascript:alert(1)\n\n[Jo](jo@kanton.example)")
+    )
     built = tiny.build()
     assert built.status == 0
     assert [(one["line"], one["column"], one["code"], one["severity"]) for one in built.problems] == [
         (1, 6, "link-lost", "warning"),
         (1, 40, "link-lost", "warning"),
         (3, 6, "link-lost", "warning"),
+        (5, 6, "link-lost", "warning"),
     ]
     assert tiny.run("fix", "--lang", "en").status == 0
     text = (tiny.root / "content/members/studio-kanton/about.en.md").read_text()
-    assert text.startswith("[Us](https://www.kanton.example/a) and [works](projects/)")
+    assert text.startswith("[Us](https://www.kanton.example/a) and [works](projects/)") and text.endswith(
+        "[Jo](mailto:jo@kanton.example)\n"
+    )
 
 
 def test_links_are_found_in_texts_made_to_take_long():

@@ -173,8 +173,8 @@ class _Decoder:
                 node = Scalar(link.url, True, link.line, link.column, width)
                 self.mentions.append(Mention("page", link.url[len(self.own) :], where, folder, node))
             elif not keeps_link(link.url):
-                guess = f"https://{link.url}"
-                suggestion = guess if link.url.startswith("www.") and keeps_link(guess) else ""
+                guess = f"mailto:{link.url}" if "@" in link.url else f"https://{link.url}"
+                suggestion = guess if keeps_link(guess) and ("@" in link.url or link.url.startswith("www.")) else ""
                 mend = (Edit(link.line, link.column, width, suggestion),) if suggestion else ()
                 self.problems.append(problem(where, "link-lost", width, mend=mend, url=link.url[:100], suggestion=suggestion))
 

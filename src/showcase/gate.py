@@ -137,7 +137,7 @@ def dead_mentions(mentions: Iterable[Mention], plan: Plan) -> list[Problem]:
         if path.startswith(_FILES) or path in _NAMES or _file(path) in files:
             continue
         near = nearest(path, (page.path for page in plan.pages if page.path[:3] == path[:3]), 0.75)
-        suggestion = plan.base_url + near if near else ""
+        suggestion = mention.node.text.removesuffix(mention.id) + near if near else ""
         found.append(problem(mention.where, "link-dead", mention.node.width, url=mention.node.text[:200], suggestion=suggestion))
     return found
 
