@@ -281,6 +281,7 @@ def test_where_no_site_at_all_is_found_it_is_this_machine_that_is_cut_off(site, 
     for day in range(1, 6):
         checked = cut_off.check("--links", "--today", f"2026-12-{day:02}")
         assert checked.codes == [] and checked.report["summary"]["links"]["unknown"] == 2
+    world.pages["/"] = "200"
     cut_off.write(member("third", "Third", website=world.address("/")))
     for day in range(6, 9):
         checked = cut_off.check("--links", "--today", f"2026-12-{day:02}")

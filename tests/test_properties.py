@@ -282,9 +282,9 @@ def test_a_build_after_a_history_of_edits_equals_a_clean_build(data):
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("part", range(10))
+@pytest.mark.parametrize("part", range(20))
 def test_a_build_after_any_of_200_histories_of_8_steps_equals_a_clean_build(part):
-    @settings(QUIET, max_examples=20)
+    @settings(QUIET, max_examples=10)
     @given(st.data())
     def history(data):
         a_history_of_edits_leaves_no_trace(data, builds=8)
