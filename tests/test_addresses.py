@@ -31,6 +31,11 @@ def ledger(site: Site) -> str:
     return (site.root / "content/addresses.lock").read_text("utf-8")
 
 
+def published(site: Site) -> bool:
+    """Build; new addresses that are not recorded yet are no hindrance."""
+    return not set(site.build().codes) - {"ledger-behind"}
+
+
 def rename(site: Site, new: str = "kanton", **fields: str) -> None:
     shutil.copytree(site.root / "content/members/studio-kanton", site.root / f"content/members/{new}")
     shutil.rmtree(site.root / "content/members/studio-kanton")
@@ -59,7 +64,8 @@ def test_the_ledger_holds_every_address_once_and_in_order_and_is_up_to_date_then
     assert known.run("addresses", "--check").status == 0
     known.write(member("gamma", "Gamma"))
     assert known.run("addresses", "--check").status == 1
-    assert known.build().codes == [], "a new address needs no permission"
+    (advice,) = known.build().problems
+    assert advice["code"] == "ledger-behind" and advice["severity"] == "advice" and "showcase addresses" in advice["hint"]
 
 
 def test_a_renamed_member_without_an_alias_stops_the_build_with_the_line_to_add(known):
@@ -74,7 +80,7 @@ def test_a_renamed_member_without_an_alias_stops_the_build_with_the_line_to_add(
 
 def test_an_alias_leads_from_all_former_addresses_in_all_languages(known):
     rename(known, aliases="[studio-kanton]")
-    assert known.build().codes == []
+    assert published(known)
     assert rules(known) == {
         "/en/members/studio-kanton/": "/en/members/kanton/",
         "/fr/membres/studio-kanton/": "/fr/membres/kanton/",
@@ -108,7 +114,7 @@ def test_a_work_that_is_gone_leads_to_its_maker_and_a_renamed_one_to_itself(know
 def test_a_sector_or_service_with_another_name_keeps_its_old_addresses_leading_to_it(known):
     sector = known.root / "content/sectors/design/sector.yaml"
     sector.write_text(sector.read_text().replace("fr: Design}", "fr: Création}").replace("en: Packaging,", "en: Boxes and bags,"))
-    assert known.build().codes == []
+    assert published(known)
     found = rules(known)
     assert found["/fr/secteurs/design/"] == "/fr/secteurs/creation/"
     assert found["/fr/secteurs/design/emballage/"] == "/fr/secteurs/creation/emballage/"
@@ -123,14 +129,14 @@ def test_a_service_with_another_id_asks_for_its_alias(known):
     known.write(member(services="[wraps]") + member("beta", "Beta", services="[wraps]"))
     assert known.build().codes == ["address-vanished"]
     sector.write_text(sector.read_text().replace("{id: wraps,", "{id: wraps, aliases: [packaging],"))
-    assert known.build().codes == []
+    assert published(known)
     assert rules(known)["/fr/secteurs/design/emballage/"] == "/fr/secteurs/design/papiers/"
 
 
 def test_a_language_that_is_taken_away_leads_to_the_main_one(known):
     # As if the site had once been Portuguese too.
     (known.root / "content/addresses.lock").write_text(ledger(known) + "pt/ home\npt/membros/studio-kanton/ member studio-kanton\n")
-    assert known.build().codes == []
+    assert published(known)
     found = rules(known)
     assert found["/pt/membros/studio-kanton/"] == "/en/members/studio-kanton/"
     assert found["/pt/"] == "/en/"
@@ -138,7 +144,7 @@ def test_a_language_that_is_taken_away_leads_to_the_main_one(known):
 
 def test_who_has_left_is_told_so_politely_and_is_nowhere_else(known):
     known.write(member(status="alumni"))
-    assert known.build().codes == []
+    assert published(known)
     for path, words in {"en/members/studio-kanton/": "No longer here", "fr/membres/studio-kanton/": "a quitté l’annuaire"}.items():
         page = known.page(path)
         assert words in page and '<meta name="robots" content="noindex">' in page and "Studio Kanton" not in page
@@ -155,13 +161,13 @@ def test_who_is_deleted_must_be_said_to_be_gone(known):
     assert known.build().codes == ["address-vanished"]
     assert known.run("addresses", "--gone", "member/studio-kanton").status == 0
     assert "fr/membres/studio-kanton/ gone" in ledger(known) and "en/works/studio-kanton/box/ gone" in ledger(known)
-    assert known.build().codes == []
+    assert published(known)
     assert "No longer here" in known.page("en/members/studio-kanton/")
 
 
 def test_lists_that_become_shorter_lead_to_their_beginning(known):
     (known.root / "content/addresses.lock").write_text(ledger(known) + "en/members/page-9/ members 9\nfr/par/budget/x/ facet budget x 1\n")
-    assert known.build().codes == []
+    assert published(known)
     assert rules(known) == {"/en/members/page-9/": "/en/members/", "/fr/par/budget/x/": "/fr/par/"}
 
 

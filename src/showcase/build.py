@@ -21,7 +21,7 @@ from .exports import Listed, machine_files
 from .feeds import feed_files
 from .gate import Gate, dead_ends, dead_mentions, faint_colours
 from .i18n import Messages, Tongue, read_messages
-from .ledger import LEDGER, Known, former_names, read_ledger, with_former, written_ledger
+from .ledger import LEDGER, Known, behind, former_names, read_ledger, with_former, written_ledger
 from .lists import Lists, make_lists
 from .memory import Memory, site_key, unpacked
 from .model import Directory, Member, Settings
@@ -120,6 +120,7 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
         if checked is None or report.failed(options.strict):
             report.problems.sort()
             return report
+        report.problems += behind(checked.ledger, checked.plan)
         memory = unpacked(cache.get("published", place))
         stage = Stage(options.output, memory.published)
         # From here on the stand-by is not what it was, until there is a new memory.

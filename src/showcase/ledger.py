@@ -54,10 +54,20 @@ def read_ledger(text: str) -> tuple[dict[str, Known], list[Problem]]:
     return found, problems
 
 
+def behind(ledger: Mapping[str, Known], plan: Plan) -> list[Problem]:
+    """Advise to record the addresses that a ledger does not hold yet; where nobody keeps one, nobody misses it."""
+    new = sum(page.path not in ledger for page in _recorded(plan)) if ledger else 0
+    return [problem(Location(LEDGER), "ledger-behind", count=new)] if new else []
+
+
+def _recorded(plan: Plan) -> list[Page]:
+    return [page for page in plan.pages if page.lang and page.subject[0] != GONE[0]]
+
+
 def written_ledger(ledger: Mapping[str, Known], plan: Plan, gone: Collection[Subject] = ()) -> str:
     """Return the ledger with all addresses of a plan; those about an entry in `gone`, such as ("member", id), will lead nowhere."""
     lines = {address: known.subject for address, known in ledger.items()}
-    lines |= {page.path: _told(page.subject) for page in plan.pages if page.lang and page.subject[0] != GONE[0]}
+    lines |= {page.path: _told(page.subject) for page in _recorded(plan)}
     for address, subject in lines.items():
         if any(_is_of(subject, entry) for entry in gone):
             lines[address] = GONE

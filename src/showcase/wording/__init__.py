@@ -24,6 +24,7 @@ _MILDER: dict[str, Severity] = {
     "link-gone": "warning",
     "link-moved": "advice",
     "link-lost": "warning",
+    "ledger-behind": "advice",
     "listed-twice": "warning",
     "lock-line": "warning",
     "lock-too-large": "warning",

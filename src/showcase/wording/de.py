@@ -400,6 +400,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Schreiben Sie eine Adresse und wovon sie handelt, wie in den anderen Zeilen.",
         "",
     ),
+    "ledger-behind": (
+        "Adressen, die noch nicht im Adressverzeichnis stehen: {count}.",
+        "Wenn die Website veröffentlicht ist, führen Sie showcase addresses aus, und committen Sie die Datei.",
+        "",
+    ),
     "address-twice": ("Zwei Seiten hätten die Adresse {url}: {first} und {second}.", "Benennen Sie einen der beiden Ordner um.", ""),
     "no-theme": ("Ein Theme {name} gibt es in themes/ nicht.", "Schreiben Sie den Namen eines Ordners aus themes/.", ""),
     "theme-loop": ("Das Theme {name} baut auf sich selbst auf.", "Berichtigen Sie extends in seiner theme.yaml.", ""),

@@ -312,6 +312,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Add the line aliases: [{id}] to the entry that takes its place. If nothing does, run showcase addresses --gone {kind}/{id}.",
     ),
     "ledger-line": ("This line of the ledger cannot be read: {text}", "Write an address and what it is about, as in the other lines.", ""),
+    "ledger-behind": (
+        "Addresses that are not in the ledger yet: {count}.",
+        "When the site is published, run showcase addresses and commit the file.",
+        "",
+    ),
     "address-twice": ("Two pages would have the address {url}: {first} and {second}.", "Rename one of the two folders.", ""),
     "no-theme": ("There is no theme {name} in themes/.", "Write the name of a folder in themes/.", ""),
     "theme-loop": ("The theme {name} builds on itself.", "Correct extends in its theme.yaml.", ""),

@@ -254,6 +254,7 @@ EXAMPLES: dict[str, Example] = {
         suggestion="content/members/kanton/member.yaml",
     ),
     "ledger-line": _example(FOLDER, "<<<<<<< HEAD", "en/members/studio-kanton/ member studio-kanton", text="<<<<<<< HEAD"),
+    "ledger-behind": _example(FOLDER, "addresses.lock", "showcase addresses", count="4"),
     "address-twice": _example(
         FOLDER, "pages/members/", "pages/all-members/", url="en/members/", first="content/pages/members", second="members"
     ),

@@ -380,6 +380,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Écrivez une adresse et ce dont il y est question, comme dans les autres lignes.",
         "",
     ),
+    "ledger-behind": (
+        "Adresses qui ne figurent pas encore dans le registre : {count}.",
+        "Une fois le site publié, lancez showcase addresses et validez le fichier (commit).",
+        "",
+    ),
     "address-twice": ("Deux pages auraient l’adresse {url} : {first} et {second}.", "Renommez l’un des deux dossiers.", ""),
     "no-theme": ("Il n’y a pas de thème {name} dans themes/.", "Écrivez le nom d’un dossier de themes/.", ""),
     "theme-loop": ("Le thème {name} repose sur lui-même.", "Corrigez extends dans son theme.yaml.", ""),

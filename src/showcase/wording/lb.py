@@ -364,6 +364,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Schreift eng Adress a wourëms et do geet, wéi an deenen anere Zeilen.",
         "",
     ),
+    "ledger-behind": (
+        "Adressen, déi nach net am Adressregëster stinn: {count}.",
+        "Wann de Site publizéiert ass, start showcase addresses a maacht e Commit mam Fichier.",
+        "",
+    ),
     "address-twice": (
         "Zwou Säiten hätten déi selwecht Adress {url}: {first} souwéi {second}.",
         "Gitt engem vun deenen zwee Dossieren en aneren Numm.",
