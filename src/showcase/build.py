@@ -28,6 +28,7 @@ from .model import Directory, Member, Settings
 from .opendata import data_files
 from .pages import Plan, plan
 from .parallel import in_processes, without_collection
+from .policy import SEARCHING
 from .problems import Problem, problem
 from .publish import Changes, OutputFile, Stage, only_one, readable_by_all
 from .readers import Mention, PictureUse, nearest, rewrite
@@ -411,8 +412,7 @@ def _machine_files(checked: Checked, scenes: Sequence[Scene]) -> list[OutputFile
         scene = by_lang[page.lang or scenes[0].tongue.code]
         pages.append(Listed(page_frame(page, scene), pictures_of(page, scene)))
     # The search program compiles its own code, both in the page and in the worker, which obeys the policy of its own file.
-    asking = [("search",), ("members", "1"), ("works", "1")]
-    searches = [checked.plan.paths[subject, scene.tongue.code] for scene in scenes for subject in asking]
+    searches = [checked.plan.paths[subject, scene.tongue.code] for scene in scenes for subject in sorted(SEARCHING)]
     searches += [f"{scene.tongue.code}/{pagefind.folder()}/*" for scene in scenes]
     return [*machine_files(checked.plan, pages, searches), OutputFile("llms.txt", guide(scenes[0], scenes))]
 

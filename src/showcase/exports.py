@@ -7,6 +7,7 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from .pages import Plan
+from .policy import sent_policy
 from .publish import OutputFile
 from .shown import PageFrame
 
@@ -17,10 +18,6 @@ _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _URLSET = (
     '<?xml version="1.0" encoding="UTF-8"?>',
     f'<urlset xmlns="{_SITEMAP}" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">',
-)
-_POLICY = (
-    "default-src 'none'; script-src 'self'{wasm}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 
 
@@ -76,16 +73,17 @@ def _headers(plan: Plan, search_paths: Sequence[str]) -> bytes:
     common = (
         "  X-Content-Type-Options: nosniff\n"
         "  Referrer-Policy: strict-origin-when-cross-origin\n"
-        "  Permissions-Policy: camera=(), geolocation=(), microphone=()\n"
+        "  Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()\n"
+        "  Cross-Origin-Opener-Policy: same-origin\n"
     )
-    blocks = [f"{base}*\n{common}  Content-Security-Policy: {_POLICY.format(wasm='')}\n"]
+    blocks = [f"{base}*\n{common}  Content-Security-Policy: {sent_policy(False)}\n"]
     for path in search_paths:
-        blocks.append(
-            f"{base}{path}\n  ! Content-Security-Policy\n"
-            f"  Content-Security-Policy: {_POLICY.format(wasm=' ' + chr(39) + 'wasm-unsafe-eval' + chr(39))}\n"
-        )
+        blocks.append(f"{base}{path}\n  ! Content-Security-Policy\n  Content-Security-Policy: {sent_policy(True)}\n")
+    # What changes under its address is asked for again each time, open data after a while, what is named by its content never.
+    for place in ("", *sorted({f"{page.path.partition('/')[0]}/*" for page in plan.pages if "/" in page.path})):
+        blocks.append(f"{base}{place}\n  Cache-Control: public, max-age=0, must-revalidate\n")
     # Open data may be read by programs on other sites, in the browser too.
-    blocks.append(f"{base}data/*\n  Access-Control-Allow-Origin: *\n")
+    blocks.append(f"{base}data/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: public, max-age=600\n")
     for folder in ("assets/*", "media/*"):
         blocks.append(f"{base}{folder}\n  Cache-Control: public, max-age=31536000, immutable\n")
     return "\n".join(blocks).encode()

@@ -199,7 +199,7 @@ class PageFrame:
     """What every page knows of itself: `template` is its kind; `absolute` its full address; `crumbs` lead up to home.
 
     `original` is the full address of the page that search engines should list instead, where this one is mostly in
-    another language than its own; `listed` is false where they should list none.
+    another language than its own; `listed` is false where they should list none. `policy` is the page's content security policy.
     """
 
     template: str
@@ -209,6 +209,7 @@ class PageFrame:
     alternates: tuple[Alternate, ...]
     x_default: str
     crumbs: tuple[Link, ...]
+    policy: str
     original: str = ""
     listed: bool = True
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..i18n import Tongue
 from ..images import variants
 from ..pages import Page
+from ..policy import SEARCHING, policy
 from ..shown import Alternate, Link, PageFrame, SiteFrame
 from .scene import Scene, has_own_words, member_speaks, project_speaks
 
@@ -53,7 +54,7 @@ def page_frame(page: Page, scene: Scene) -> PageFrame:
     if not page.lang:
         main = settings.languages[0]
         root = plan.base_url if page.subject == ("chooser",) else ""
-        return PageFrame(page.template, main.code, plan.base_path + page.path, root, (), root, (), listed=bool(root))
+        return PageFrame(page.template, main.code, plan.base_path + page.path, root, (), root, (), policy(False), listed=bool(root))
     alternates = []
     for language in settings.languages:
         if (page.subject, language.code) in plan.paths:
@@ -82,6 +83,7 @@ def page_frame(page: Page, scene: Scene) -> PageFrame:
         alternates=tuple(alternates),
         x_default=x_default,
         crumbs=tuple(crumbs(page, scene)),
+        policy=policy(page.subject in SEARCHING),
         original=original,
         listed=page.subject[0] not in {"shortlist", "gone"},
     )
