@@ -50,7 +50,9 @@ def test_every_page_carries_its_policy_before_anything_that_obeys_it(built):
             f"{built.base}{path}/" for path in ("en/search", "en/members", "en/works", "fr/recherche", "fr/membres", "fr/realisations")
         }
         assert directives(html.unescape(policy)) == STRICT | ({"script-src": f"'self' {WASM}"} if searches else {}), url
-        assert not re.search(r"<style|\sstyle=|<\w[^>]*\son\w+=|javascript:|<script(?![^>]*\ssrc=|[^>]*application/json)", rest), url
+        assert not re.search(r"<style|\sstyle=|<\w[^>]*\son\w+=|javascript:|<script(?![^>]*\ssrc=|[^>]*application/(?:ld\+)?json)", rest), (
+            url
+        )
 
 
 def test_the_header_says_the_same_as_the_page_and_forbids_frames(built):

@@ -48,11 +48,16 @@ def is_language(code: str) -> bool:
 def _find(word: str, names: str, languages: Sequence[str]) -> str:
     """Return the code whose name is this word in one of these languages, or in one of the four that the program speaks."""
     wanted = word.strip().lower()
-    for name in dict.fromkeys(("en", "fr", "de", "lb", *filter(is_locale, languages))):
-        for code, label in getattr(_locale(name), names).items():
-            if label.lower() == wanted:
-                return str(code)
-    return ""
+    known = (_by_name(name, names) for name in dict.fromkeys(("en", "fr", "de", "lb", *filter(is_locale, languages))))
+    return next((codes[wanted] for codes in known if wanted in codes), "")
+
+
+@cache
+def _by_name(locale: str, names: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for code, label in getattr(_locale(locale), names).items():
+        found.setdefault(label.lower(), str(code))
+    return found
 
 
 def find_country(word: str, languages: Sequence[str] = ()) -> str:

@@ -20,6 +20,9 @@ from .problems import Edit, Problem
 from .wording import severity
 
 MOST_STEPS = 60  # how many mistakes hidden by one another are followed in one file
+MOST_TRIES = 30  # how many corrections are tried in one entry, each of which all of the content is read again for
+MOST_BYTES = 20_000  # larger files of members, and those with very many mistakes, are looked at by a person
+MOST_MENDS = 60
 _GRAVITY = ("error", "warning", "advice")
 
 
@@ -67,7 +70,8 @@ def mend(site: Path, chosen: Callable[[str], bool] = lambda path: True) -> Mendi
         desk = _Desk(site)
         before = desk.problems()
         paths = [path for path in dict.fromkeys(one.where.path for one in before if one.mend) if chosen(path)]
-        original = {path: data for path in paths if (data := file_bytes(site, path)) is not None}
+        mends = Counter(one.where.path for one in before if one.mend)
+        original = {path: data for path in paths if (data := file_bytes(site, path)) is not None and _is_small(path, data, mends[path])}
         after = dict(original)
         # Lists that entries refer to come first and one by one, since all entries are read by them; members then go side by side.
         shared = [path for path in original if not path.startswith("content/members/")]
@@ -83,6 +87,10 @@ def mend(site: Path, chosen: Callable[[str], bool] = lambda path: True) -> Mendi
         left = desk.problems()
     files = tuple(Mended(path, data, after[path]) for path, data in sorted(original.items()) if data != after[path])
     return Mending(files, tuple(sorted(before)), tuple(sorted(left)))
+
+
+def _is_small(path: str, data: bytes, mends: int) -> bool:
+    return not path.startswith("content/members/") or (len(data) <= MOST_BYTES and mends <= MOST_MENDS)
 
 
 def rewritten(data: bytes, edits: Iterable[Edit]) -> bytes:
@@ -142,14 +150,16 @@ def _run_together(runs: dict[str, _Run], desk: _Desk) -> None:
 def _mended(paths: Sequence[str], kept: dict[str, bytes]) -> _Run:
     """Correct the files of one folder one after the other, all problems of a file at once if that goes well, else one by one."""
     problems = yield None
+    tries = 0
     for path in paths:
         refused: set[tuple[object, ...]] = set()
         alone = False
         while True:
             base, data = problems, kept[path]
             begun = [one for one in base if one.where.path == path and one.mend and _kind(one) not in refused]
-            if not begun:
+            if not begun or tries == MOST_TRIES:
                 break
+            tries += 1
             trial, wanted = data, begun[:1] if alone else begun
             known = _kinds(base)
             for _ in range(MOST_STEPS):

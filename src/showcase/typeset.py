@@ -29,8 +29,8 @@ _SINGLE = re.compile(r"(?<![^\s(\[{–—/„“«\"\u00a0\u202f-])'(?=\S)((?:[^
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'|(?<![\w'])'(?=\w)")
 # What French keeps together by a space that never breaks.
 _FRENCH = re.compile(r"(?<=\S) (?=[:;!?»](?:[\s)»]|$))|(?<=«) (?=\S)")
-# An address in a sentence.
-_ADDRESS = re.compile(r"[^\s<>]*(?:://|@|www\.)[^\s<>]*")
+# An address in a sentence; looked for from the beginning of a word only, or one very long word would take very long.
+_ADDRESS = re.compile(r"(?<![^\s<>])[^\s<>]*(?:://|@|www\.)[^\s<>]*")
 
 # A page's parts: tags, and elements whose text is not a sentence, between texts. Attributes hold no `>`: it is escaped in them.
 _KEPT = ("script", "style", "textarea", "template", "pre", "svg", "code", "kbd", "samp")

@@ -1,0 +1,1 @@
+"""A hostile corpus as data, and the pictures in it."""
