@@ -78,7 +78,7 @@ def told(tmp_path_factory):
 
 
 def test_every_code_has_an_example():
-    assert list(EXAMPLES) == list(sentences("en"))
+    assert set(EXAMPLES) == set(sentences("en"))
 
 
 @pytest.mark.parametrize("code", SHOWN)
