@@ -24,6 +24,9 @@ LEFT_ALONE = {
     "persons-without-consent", "phones", "picture-as-words", "picture-focus", "picture-missing", "picture-outside",
     "picture-without-alt", "postcode", "project-without-pictures", "service-of-another-sector", "vat", "words-after-a-bracket",
     "words-as-a-list", "words-blank", "words-too-long", "years",
+    "capitals-everywhere", "entry-grown-old", "entry-never-confirmed", "language-of-the-sentence", "own-language-not-worked-in",
+    "picture-described-by-its-file", "picture-of-a-picture", "project-of-long-ago", "project-picture-by-its-title", "tagline-for-no-card",
+    "translation-copied",
 }  # fmt: skip
 STUDIO = "content/members/studio-kanton/member.yaml"
 

@@ -18,7 +18,7 @@ ENGLISH = sentences("en")
 OTHERS = [lang for lang in LANGUAGES if lang != "en"]
 PARTS = ("message", "hint with a suggestion", "hint without one")
 # The place of the code among the arguments of what reports it.
-REPORTERS = {"problem": 1, "report": 1, "Matching": 1, "Trouble": 0, "BadImage": 0, "Fault": 0}
+REPORTERS = {"problem": 1, "report": 1, "_at": 2, "Matching": 1, "Trouble": 0, "BadImage": 0, "Fault": 0}
 CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from . import images, pagefind, standing, wording
+from .advice import advise
 from .bundled import bundled_site
 from .cache import Cache
 from .content import file_bytes, read_marks, read_picture, replace_file
@@ -253,7 +254,7 @@ def record_addresses(options: Options, gone: Collection[tuple[str, str]], write:
 
 def _check(options: Options, report: Report, cache: Cache, progress: Progress, gone: Collection[tuple[str, str]] = ()) -> Checked | None:
     with _timed("read", report, progress):
-        read = read_site(options.site, cache, options.today)
+        read = read_site(options.site, cache, options.today, lambda content, decoded, _: advise(content, decoded, options.today))
         decoded = read.decoded
         report.problems += read.problems
     with _timed("look", report, progress):

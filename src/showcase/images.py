@@ -19,6 +19,7 @@ RECIPE = 2
 """Goes into every address and every kept file: raise it when the same original shall give other bytes or facts."""
 
 MOST_BYTES = 25_000_000
+HEAVY_BYTES = 8_000_000
 MOST_HEIGHT = 4096
 LEAST_LONG_EDGE = 1200
 WIDTHS = (320, 640, 960, 1280, 1920)
@@ -81,7 +82,7 @@ def look(data: bytes, name: str, cache: Path | None = None) -> tuple[Original | 
 
     Codes: image-unreadable, image-not-for-web (`found`), image-kind (`said`, `found`), image-no-ending (`found`),
     image-too-large (`found`, `most`, with unit), image-too-small (`long`, `least` in px; a logo may be small),
-    image-animated (its first picture is used), and those of `clean_svg`.
+    image-heavy (`found`, with unit), image-animated (its first picture is used), and those of `clean_svg`.
     With `cache`, what was found is kept in that folder, and bytes looked at before are not decoded again.
     """
     if len(data) > MOST_BYTES:
@@ -96,6 +97,8 @@ def look(data: bytes, name: str, cache: Path | None = None) -> tuple[Original | 
         said = [Trouble("image-no-ending", {"found": kind})]
     elif _ENDINGS.get(ending, ending) != kind:
         said = [Trouble("image-kind", {"said": ending, "found": kind})]
+    if len(data) > HEAVY_BYTES:
+        said.append(Trouble("image-heavy", {"found": f"{math.ceil(len(data) / 1e6)} MB"}))
     digest = _digest(data)
     file = cache / "seen" / f"{digest}.json" if cache else None
     seen = _recall(file) if file else None

@@ -192,9 +192,11 @@ class Matching:
     suggest: Callable[[str, Sequence[str]], str] = lambda text, languages: ""
     meant: Callable[[str], str] = lambda text: ""
     pattern: str = ""
+    remark: str = ""
+    better: Callable[[str], tuple[str, str]] = lambda text: (text, "")
 
     def read(self, node: Node, reading: Reading) -> str | None:
-        """Return the text in its usual form."""
+        """Return the text in its usual form; what could be `better` is remarked, with what is too much in it."""
         text = scalar(node, reading)
         if text is None:
             return None
@@ -204,6 +206,10 @@ class Matching:
             suggestion = plain if self.accept(plain) else reading.guess(self.suggest, plain, reading.languages)
             mend = rewrite(node, suggestion or self.meant(plain))
             reading.report(node, self.code, mend=mend, text=text[:80], suggestion=suggestion)
+        elif self.remark:
+            better, much = self.better(text)
+            if better != text:
+                reading.report(node, self.remark, mend=rewrite(node, better), text=much, suggestion=better)
         return value
 
 

@@ -24,6 +24,24 @@ def _web(text: str) -> str | None:
     return text if urls.is_web_address(text) else None
 
 
+# What networks and mail programs add to an address to follow who opens it.
+_TRACKS = re.compile(
+    r"(?i)utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_[ce]id|igsh(?:id)?|yclid|twclid|ttclid|li_fat_id|_hs(?:enc|mi)|vero_id"
+)
+
+
+def _without_tracks(text: str) -> tuple[str, str]:
+    """Return an address without the marks that follow visitors, and the names of these marks."""
+    address, sign, anchor = text.partition("#")
+    address, asks, query = address.partition("?")
+    parts = [part for part in query.split("&") if part]
+    kept = [part for part in parts if not _TRACKS.fullmatch(part.partition("=")[0])]
+    if len(kept) == len(parts):
+        return text, ""
+    names = ", ".join(part.partition("=")[0] for part in parts if part not in kept)
+    return address + (asks + "&".join(kept) if kept else "") + sign + anchor, names
+
+
 def _suggest_web(text: str, languages: Sequence[str]) -> str:
     guess = text if "://" in text else f"https://{text}"
     if slipped := re.match(r"(h?tt?ps?)(?::/?|//|:;//| ://)(?=[\w.-]+\.[a-z])", text, re.IGNORECASE):
@@ -122,7 +140,9 @@ def _travel(text: str) -> str | None:
 
 COUNTRY = Matching(_country, "not-a-country", find_country, pattern="^[A-Za-z]{2}$")
 LANGUAGE = Matching(_language, "not-a-language", find_language, pattern="^[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Z]{2}|-[0-9]{3})?$")
-WEB = Matching(_web, "not-a-web-address", _suggest_web, pattern=r"^[Hh][Tt][Tt][Pp][Ss]?://\S+$")
+WEB = Matching(
+    _web, "not-a-web-address", _suggest_web, pattern=r"^[Hh][Tt][Tt][Pp][Ss]?://\S+$", remark="link-tracked", better=_without_tracks
+)
 EMAIL = Matching(_email, "not-an-email", _suggest_email, pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+\.[A-Za-z]+$")
 POSTCODE = National(_postcode, "not-a-postcode", lambda country: country.postcode, _meant_postcode)
 PHONE = National(_phone, "not-a-phone", _phone_example)

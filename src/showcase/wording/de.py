@@ -389,6 +389,74 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "svg-complex": ("Die Zeichnung {src} ist zu kompliziert.", "Vereinfachen Sie sie, oder exportieren Sie sie als PNG.", ""),
     "svg-no-size": ("Die Zeichnung {src} sagt nicht, wie groß sie ist.", "Exportieren Sie sie noch einmal, mit einer viewBox.", ""),
     "svg-empty": ("Die Zeichnung {src} zeigt nichts.", "Exportieren Sie sie noch einmal als einfache Pfade.", ""),
+    # Advice
+    "own-language-missing": (
+        "Dieser Eintrag ist auf „{lang}“ geschrieben, das unter Ihren Arbeitssprachen fehlt.",
+        "Wenn Sie auch in dieser Sprache arbeiten, schreiben Sie: languages: {suggestion}",
+        "",
+    ),
+    "works-old": ("Die neueste gezeigte Arbeit ist von {year}.", "Zeigen Sie eine aus den letzten zwei Jahren: showcase new project", ""),
+    "not-confirmed": (
+        "Seit {date} hat niemand diesen Eintrag durchgesehen.",
+        "Lesen Sie ihn einmal durch und schreiben Sie dann: reviewed: {today}",
+        "",
+    ),
+    "tagline-long": (
+        "Das ist lang für eine Karte in einer Liste: {length} Zeichen; bis {most} liest man auf einen Blick.",
+        "Behalten Sie das Eine, das man sich merken soll.",
+        "",
+    ),
+    "text-short": (
+        "Dieser Text ist kurz: {length} Zeichen; etwa {least} braucht man, um sich ein Bild zu machen.",
+        "Sagen Sie, was Sie machen, für wen, und wie Sie arbeiten.",
+        "",
+    ),
+    "text-long": (
+        "Dieser Text ist lang: {length} Zeichen; mehr als {most} lesen nur wenige.",
+        "Behalten Sie, was ein Auftraggeber wissen muss, und zeigen Sie Arbeiten in projects/.",
+        "",
+    ),
+    "translation-identical": (
+        "Die Worte für {lang} sind dieselben wie für {other}.",
+        "Übersetzen Sie sie, oder löschen Sie sie: Dann werden die anderen gezeigt, als {other} gekennzeichnet.",
+        "",
+    ),
+    "language-doubtful": (
+        "Diese Worte sind als {lang} gekennzeichnet, lesen sich aber wie {found}.",
+        "Setzen Sie {found}: davor, oder übersetzen Sie sie.",
+        "",
+    ),
+    "file-language-doubtful": (
+        "Der Name dieser Datei sagt {lang}, der Text liest sich aber wie {found}.",
+        "Benennen Sie die Datei in {suggestion} um, oder übersetzen Sie den Text.",
+        "",
+    ),
+    "shouting": (
+        "„{text}“ steht in Großbuchstaben: Das liest sich wie Schreien, und Vorleseprogramme buchstabieren es.",
+        "Schreiben Sie: {suggestion}",
+        "Schreiben Sie es klein, mit Großbuchstaben nur dort, wo sie hingehören.",
+    ),
+    "alt-file-name": (
+        "„{text}“ ist der Name einer Datei und sagt nichts über das Bild.",
+        "Sagen Sie, was zu sehen ist, wie am Telefon: alt: Eine blaue Schale auf dem Fensterbrett",
+        "",
+    ),
+    "alt-name": (
+        "„{text}“ steht schon neben dem Bild und sagt nichts darüber.",
+        "Sagen Sie, was zu sehen ist, wie am Telefon: alt: Eine blaue Schale auf dem Fensterbrett",
+        "",
+    ),
+    "alt-image-of": (
+        "„{text}“ kann wegfallen: Dass es ein Bild ist, wird ohnehin gesagt.",
+        "Schreiben Sie: alt: {suggestion}",
+        "Beginnen Sie mit dem, was zu sehen ist.",
+    ),
+    "link-tracked": ("Diese Adresse trägt Kennzeichen, mit denen Besucher verfolgt werden: {text}.", "Schreiben Sie: {suggestion}", ""),
+    "image-heavy": (
+        "Das Bild {src} ist schwerer als nötig: {found}.",
+        "Exportieren Sie es mit 3.000 Pixeln an der langen Seite; Besucher bekommen ohnehin kleinere.",
+        "",
+    ),
     # The site as a whole
     "address-vanished": (
         "Die Adresse {url} war veröffentlicht und führt nun nirgends mehr hin.",

@@ -305,6 +305,62 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "svg-complex": ("The drawing {src} is too complicated.", "Simplify it, or export it as PNG.", ""),
     "svg-no-size": ("The drawing {src} does not say how large it is.", "Export it again with a viewBox.", ""),
     "svg-empty": ("The drawing {src} shows nothing.", "Export it again as plain paths.", ""),
+    # Advice
+    "own-language-missing": (
+        "These words are in {lang}, but {lang} is not among the languages you work in.",
+        "If you work in it too, write: languages: {suggestion}",
+        "",
+    ),
+    "works-old": ("The newest work shown is from {year}.", "Show one of the last two years: showcase new project", ""),
+    "not-confirmed": ("Nobody has looked through this entry since {date}.", "Read it through once, then write: reviewed: {today}", ""),
+    "tagline-long": (
+        "This is long for a card in a list: {length} characters; up to {most} read at a glance.",
+        "Keep the one thing that people should remember.",
+        "",
+    ),
+    "text-short": (
+        "This text is short: {length} characters; a buyer knows enough after about {least}.",
+        "Say what you make, for whom, and how you work.",
+        "",
+    ),
+    "text-long": (
+        "This text is long: {length} characters; few people read more than {most}.",
+        "Keep what a buyer must know, and move works to projects/.",
+        "",
+    ),
+    "translation-identical": (
+        "The words for {lang} are the same as those for {other}.",
+        "Translate them, or delete them: visitors then see the others, marked as {other}.",
+        "",
+    ),
+    "language-doubtful": ("These words are marked as {lang} but read like {found}.", "Put {found}: before them, or translate them.", ""),
+    "file-language-doubtful": (
+        "The name of this file says {lang}, but the text reads like {found}.",
+        "Rename the file to {suggestion}, or translate the text.",
+        "",
+    ),
+    "shouting": (
+        "“{text}” stands in capitals: people read that as shouting, and programs that read aloud spell it out.",
+        "Write: {suggestion}",
+        "Write it in small letters, with capitals only where they belong.",
+    ),
+    "alt-file-name": (
+        "“{text}” is the name of a file and says nothing of the picture.",
+        "Say what can be seen, as you would on the telephone: alt: A blue bowl on a window sill",
+        "",
+    ),
+    "alt-name": (
+        "“{text}” already stands beside the picture and says nothing of it.",
+        "Say what can be seen, as you would on the telephone: alt: A blue bowl on a window sill",
+        "",
+    ),
+    "alt-image-of": ("“{text}” can go: that it is a picture is said anyway.", "Write: alt: {suggestion}", "Begin with what can be seen."),
+    "link-tracked": ("This address carries marks by which visitors are followed: {text}.", "Write: {suggestion}", ""),
+    "image-heavy": (
+        "The picture {src} is heavier than it needs to be: {found}.",
+        "Export it with 3,000 pixels on the long edge; visitors get smaller ones anyway.",
+        "",
+    ),
     # The site as a whole
     "address-vanished": (
         "The address {url} was published, and now leads nowhere.",

@@ -146,7 +146,7 @@ EXAMPLES: dict[str, Example] = {
     "not-a-date": _example(MEMBER, "since: 29.05.2018", "since: 2018-05-29", text="29.05.2018", suggestion="2018-05-29"),
     "not-yes-no": _example(MEMBER, "remote: perhaps", "remote: yes", text="perhaps"),
     "not-a-country": _example(MEMBER, "markets: {served: [Belgique]}", "markets: {served: [BE]}", text="Belgique", suggestion="BE"),
-    "not-a-language": _example(MEMBER, "languages: [Deutsch, fr]", "languages: [de, fr]", text="Deutsch", suggestion="de"),
+    "not-a-language": _example(MEMBER, "languages: [Deutsch, en]", "languages: [de, en]", text="Deutsch", suggestion="de"),
     "not-a-web-address": _example(
         MEMBER,
         "website: www.kanton.example",
@@ -243,6 +243,89 @@ EXAMPLES: dict[str, Example] = {
     "svg-complex": _example(FOLDER, "images/logo.svg (40000 x <path>)", "images/logo.png", src="images/logo.svg"),
     "svg-no-size": _example(FOLDER, "<svg>", '<svg viewBox="0 0 120 60">', src="images/logo.svg"),
     "svg-empty": _example(FOLDER, "<svg …></svg>", "<svg …><path …/></svg>", src="images/logo.svg"),
+    # Advice
+    "own-language-missing": _example(
+        MEMBER,
+        "language: fr\nlanguages: [de, en]\ntagline: Un long couvercle",
+        "language: fr\nlanguages: [de, en, fr]\ntagline: Un long couvercle",
+        lang="fr",
+        suggestion="[de, en, fr]",
+    ),
+    "works-old": _example(PROJECT, "year: 2021", "year: 2026", year="2021"),
+    "not-confirmed": _example(
+        MEMBER,
+        "reviewed: 2024-02-01\nconsent: {by: Jo Weis, on: 2024-02-01}",
+        "reviewed: 2026-11-23\nconsent: {by: Jo Weis, on: 2024-02-01}",
+        date="2024-02-01",
+        today="2026-11-23",
+    ),
+    "tagline-long": _example(
+        MEMBER,
+        "tagline: Boxes and bags and tins and tubes and labels for all who have something to pack and nobody to ask in town",
+        "tagline: Boxes, bags and labels for all who have something to pack",
+        length="105",
+        most="100",
+    ),
+    "text-short": _example(
+        FOLDER, "about.en.md: “We make boxes.”", "about.en.md: “We make boxes for bakers, by hand. …”", length="14", least="250"
+    ),
+    "text-long": _example(FOLDER, "about.en.md (9000)", "about.en.md (1200)", length="9000", most="3000"),
+    "translation-identical": _example(
+        MEMBER,
+        "tagline: {en: Boxes with a very good lid, de: Boxes with a very good lid}",
+        "tagline: {en: Boxes with a very good lid}",
+        lang="de",
+        other="en",
+    ),
+    "language-doubtful": _example(
+        MEMBER,
+        "tagline: Des boîtes pour tous ceux qui ont un secret",
+        "tagline: {fr: Des boîtes pour tous ceux qui ont un secret}",
+        lang="en",
+        found="fr",
+    ),
+    "file-language-doubtful": _example(
+        FOLDER,
+        "about.de.md: “Nous dessinons des boîtes pour les boulangers.”",
+        "about.fr.md: “Nous dessinons des boîtes pour les boulangers.”",
+        lang="de",
+        found="fr",
+        suggestion="about.fr.md",
+    ),
+    "shouting": _example(
+        MEMBER,
+        "tagline: BOXES WITH A GOOD LID",
+        "tagline: Boxes with a good lid",
+        text="BOXES WITH A GOOD LID",
+        suggestion="Boxes with a good lid",
+    ),
+    "alt-file-name": _example(
+        MEMBER,
+        "cover: {src: images/cover.jpg, alt: IMG_2041.jpg}",
+        "cover: {src: images/cover.jpg, alt: A blue bowl on a window sill}",
+        text="IMG_2041.jpg",
+    ),
+    "alt-name": _example(
+        MEMBER,
+        "cover: {src: images/cover.jpg, alt: Studio Kanton}",
+        "cover: {src: images/cover.jpg, alt: A blue bowl on a window sill}",
+        text="Studio Kanton",
+    ),
+    "alt-image-of": _example(
+        MEMBER,
+        "cover: {src: images/cover.jpg, alt: Image of a blue bowl}",
+        "cover: {src: images/cover.jpg, alt: A blue bowl}",
+        text="Image of",
+        suggestion="A blue bowl",
+    ),
+    "link-tracked": _example(
+        MEMBER,
+        "website: https://kanton.example/?utm_source=mail",
+        "website: https://kanton.example/",
+        text="utm_source",
+        suggestion="https://kanton.example/",
+    ),
+    "image-heavy": _example(FOLDER, "images/cover.jpg (14 MB)", "images/cover.jpg (2 MB)", src="images/cover.jpg", found="14 MB"),
     # The site as a whole
     "address-vanished": _example(
         FOLDER,

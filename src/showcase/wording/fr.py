@@ -369,6 +369,70 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "svg-complex": ("Le dessin {src} est trop compliqué.", "Simplifiez-le, ou exportez-le en PNG.", ""),
     "svg-no-size": ("Le dessin {src} n’indique pas sa taille.", "Exportez-le de nouveau avec une viewBox.", ""),
     "svg-empty": ("Le dessin {src} ne montre rien.", "Exportez-le de nouveau en tracés simples.", ""),
+    # Advice
+    "own-language-missing": (
+        "Cette fiche est écrite en « {lang} », qui manque parmi vos langues de travail.",
+        "Si vous travaillez aussi dans cette langue, écrivez : languages: {suggestion}",
+        "",
+    ),
+    "works-old": ("Le travail le plus récent date de {year}.", "Montrez-en un des deux dernières années : showcase new project", ""),
+    "not-confirmed": ("Personne n’a relu cette fiche depuis le {date}.", "Relisez-la une fois, puis écrivez : reviewed: {today}", ""),
+    "tagline-long": (
+        "C’est long pour une carte dans une liste : {length} caractères ; jusqu’à {most}, on lit d’un coup d’œil.",
+        "Gardez la seule chose qu’il faut retenir.",
+        "",
+    ),
+    "text-short": (
+        "Ce texte est court : {length} caractères ; il en faut environ {least} pour se faire une idée.",
+        "Dites ce que vous faites, pour qui, et comment vous travaillez.",
+        "",
+    ),
+    "text-long": (
+        "Ce texte est long : {length} caractères ; peu de gens en lisent plus de {most}.",
+        "Gardez ce qu’un client doit savoir, et présentez vos travaux dans projects/.",
+        "",
+    ),
+    "translation-identical": (
+        "Le texte pour {lang} est le même que pour {other}.",
+        "Traduisez-le, ou supprimez-le : l’autre est alors montré, signalé comme {other}.",
+        "",
+    ),
+    "language-doubtful": (
+        "Ce texte est indiqué comme {lang}, mais il semble être en {found}.",
+        "Mettez {found}: devant, ou traduisez-le.",
+        "",
+    ),
+    "file-language-doubtful": (
+        "Le nom de ce fichier dit {lang}, mais le texte semble être en {found}.",
+        "Renommez le fichier en {suggestion}, ou traduisez le texte.",
+        "",
+    ),
+    "shouting": (
+        "« {text} » est en capitales : on croit que vous criez, et les lecteurs d’écran l’épellent.",
+        "Écrivez : {suggestion}",
+        "Écrivez-le en minuscules, avec les seules majuscules d’usage.",
+    ),
+    "alt-file-name": (
+        "« {text} » est un nom de fichier et ne dit rien de l’image.",
+        "Dites ce qu’on voit, comme au téléphone : alt: Un bol bleu au bord d’une fenêtre",
+        "",
+    ),
+    "alt-name": (
+        "« {text} » figure déjà à côté de l’image et n’en dit rien.",
+        "Dites ce qu’on voit, comme au téléphone : alt: Un bol bleu au bord d’une fenêtre",
+        "",
+    ),
+    "alt-image-of": (
+        "« {text} » est de trop : on annonce déjà que c’est une image.",
+        "Écrivez : alt: {suggestion}",
+        "Commencez par ce qu’on voit.",
+    ),
+    "link-tracked": ("Cette adresse contient des marques qui servent à suivre les visiteurs : {text}.", "Écrivez : {suggestion}", ""),
+    "image-heavy": (
+        "L’image {src} est plus lourde que nécessaire : {found}.",
+        "Exportez-la avec 3 000 pixels sur le grand côté ; les visiteurs en reçoivent de plus petites de toute façon.",
+        "",
+    ),
     # The site as a whole
     "address-vanished": (
         "L’adresse {url} a été publiée et ne mène plus nulle part.",

@@ -353,6 +353,70 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "svg-complex": ("D’Zeechnung {src} ass ze komplizéiert.", "Maacht se méi einfach, oder exportéiert se als PNG.", ""),
     "svg-no-size": ("An der Zeechnung {src} steet net, wéi grouss se ass.", "Exportéiert se nach eng Kéier, mat enger viewBox.", ""),
     "svg-empty": ("D’Zeechnung {src} weist näischt.", "Exportéiert se nach eng Kéier als einfach Linnen (paths).", ""),
+    # Advice
+    "own-language-missing": (
+        "Dës Säit ass op „{lang}“ geschriwwen, dat bei Ären Aarbechtssproochen feelt.",
+        "Wann Dir och an där Sprooch schafft, da schreift: languages: {suggestion}",
+        "",
+    ),
+    "works-old": ("Déi neist Aarbecht, déi gewise gëtt, ass vun {year}.", "Weist eng aus de leschten zwee Joer: showcase new project", ""),
+    "not-confirmed": ("Zanter {date} huet keen dës Säit nogekuckt.", "Liest se eemol duerch a schreift dann: reviewed: {today}", ""),
+    "tagline-long": (
+        "Dat ass laang fir eng Kaart an enger Lëscht: {length} Zeechen; bis {most} liest een op ee Bléck.",
+        "Haalt dat eent, wat ee sech verhale soll.",
+        "",
+    ),
+    "text-short": (
+        "Dësen Text ass kuerz: {length} Zeechen; et brauch een der ronn {least}, fir sech e Bild ze maachen.",
+        "Sot, wat Dir maacht, fir wien, a wéi Dir schafft.",
+        "",
+    ),
+    "text-long": (
+        "Dësen Text ass laang: {length} Zeechen; méi wéi {most} liese just wéineg Leit.",
+        "Haalt dat, wat e Client wësse muss, a weist Aarbechten a projects/.",
+        "",
+    ),
+    "translation-identical": (
+        "D’Wierder fir {lang} sinn déi selwecht wéi fir {other}.",
+        "Iwwersetzt se, oder läscht se: da ginn déi aner gewisen, als {other} markéiert.",
+        "",
+    ),
+    "language-doubtful": (
+        "Dës Wierder sinn als {lang} markéiert, liese sech awer wéi {found}.",
+        "Setzt {found}: virdrun, oder iwwersetzt se.",
+        "",
+    ),
+    "file-language-doubtful": (
+        "Den Numm vun dësem Fichier seet {lang}, den Text liest sech awer wéi {found}.",
+        "Nennt de Fichier ëm op {suggestion}, oder iwwersetzt den Text.",
+        "",
+    ),
+    "shouting": (
+        "„{text}“ steet a grousse Buschtawen: dat liest sech wéi Jäizen, a Virliesprogrammer buschtawéieren et.",
+        "Schreift: {suggestion}",
+        "Schreift et kleng, mat grousse Buschtawen nëmmen do, wou se higehéieren.",
+    ),
+    "alt-file-name": (
+        "„{text}“ ass den Numm vun engem Fichier a seet näischt iwwer d’Bild.",
+        "Sot, wat ze gesinn ass, wéi um Telefon: alt: Eng blo Schuel op der Fënsterbänk",
+        "",
+    ),
+    "alt-name": (
+        "„{text}“ steet schonn nieft dem Bild a seet näischt doriwwer.",
+        "Sot, wat ze gesinn ass, wéi um Telefon: alt: Eng blo Schuel op der Fënsterbänk",
+        "",
+    ),
+    "alt-image-of": (
+        "„{text}“ kann ewechfalen: datt et e Bild ass, gëtt souwisou gesot.",
+        "Schreift: alt: {suggestion}",
+        "Fänkt mat deem un, wat ze gesinn ass.",
+    ),
+    "link-tracked": ("Dës Adress huet Zeechen, mat deene Visiteure verfollegt ginn: {text}.", "Schreift: {suggestion}", ""),
+    "image-heavy": (
+        "D’Bild {src} ass méi schwéier wéi néideg: {found}.",
+        "Exportéiert et mat 3.000 Pixelen op der laanger Säit; d’Visiteure kréien souwisou méi kleng.",
+        "",
+    ),
     # The site as a whole
     "address-vanished": (
         "D’Adress {url} war publizéiert a féiert elo néierens méi hin.",
