@@ -79,6 +79,12 @@ def read_content(root: Path, without: Collection[str] = ()) -> tuple[Content, li
     return Content(site, places, entries), problems
 
 
+def file_digests(root: Path) -> dict[str, bytes]:
+    """Return a digest of every file of the content, by its path relative to the site's root."""
+    paths = (path for path in (root / "content").rglob("*") if path.is_file() and not path.is_symlink())
+    return {path.relative_to(root).as_posix(): blake2b(path.read_bytes(), digest_size=16).digest() for path in paths}
+
+
 def read_picture(root: Path, path: str) -> bytes | None:
     """Return the bytes of a picture that an entry refers to; None where there is no regular file of that name inside content/."""
     target = root / path

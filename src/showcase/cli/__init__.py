@@ -8,9 +8,11 @@ from .. import __version__
 from .addresses import addresses
 from .build import build
 from .check import check
+from .diff import diff
 from .fix import fix
 from .messages import messages
 from .new import new
+from .review import review
 from .schema import schema
 from .serve import serve
 from .status import status
@@ -28,8 +30,10 @@ def main() -> None:
     showcase serve                     preview the site while you write
     showcase new                       begin an entry
     showcase status                    tell how far everything is translated
+    showcase diff                      tell what a change means for visitors
+    showcase review                    say whether a change can be merged without a second look
     """
 
 
-for command in (build, check, fix, serve, new, schema, messages, status, addresses):
+for command in (build, check, fix, serve, new, schema, messages, status, addresses, diff, review):
     main.add_command(command)

@@ -1,0 +1,189 @@
+"""Pull requests on a real repository: what they change for visitors in words, whether staff can merge on sight, and what forges show."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+import pytest
+
+from conftest import PLAIN_SITE, TODAY, Result, Site, member
+from showcase.wording import LANGUAGES
+from showcase.wording.changes import words
+
+FOLDER = "content/members/studio-kanton"
+TAGLINE = "{en: Boxes with a good lid, fr: Des boîtes bien fermées}"
+KANTON = {"tagline": TAGLINE, "owners": "[StudioKanton]", "since": "2018-05-29"}
+WORK = f"""--- {FOLDER}/projects/lantern.yaml
+title: Lantern House
+year: 2025
+images: [{{src: images/lantern.svg, alt: A house lit from within}}]
+--- {FOLDER}/images/lantern.svg
+<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1200"><path d="M0 0h9v9z"/></svg>
+"""
+
+
+class Repository(Site):
+    """A site in a repository, on a branch for a pull request that begins at `main`."""
+
+    def git(self, *arguments: str) -> None:
+        who = ["-c", "user.name=A", "-c", "user.email=a@tiny.example", "-c", "init.defaultBranch=main", "-c", "commit.gpgsign=false"]
+        subprocess.run(["git", *who, "-C", str(self.root), *arguments], check=True, capture_output=True)
+
+    def commit(self, files: str = "") -> Repository:
+        self.write(files)
+        self.git("add", "--all")
+        self.git("commit", "--quiet", "--message", "A change")
+        return self
+
+    def card(self, base: str = "main", lang: str = "en") -> dict[str, Any]:
+        return self.run("diff", "--base", base, "--format", "json", "--lang", lang).report
+
+    def sentences(self, lang: str = "en") -> list[str]:
+        return list(self.card(lang=lang)["entries"][0]["sentences"])
+
+    def review(self, author: str = "studiokanton", *arguments: str) -> Result:
+        return self.run("review", "--base", "main", "--author", author, "--today", TODAY, "--format", "json", "--lang", "en", *arguments)
+
+    def findings(self, author: str = "studiokanton") -> list[tuple[str, str, str]]:
+        result = self.review(author)
+        assert result.status == (1 if result.report["findings"] else 0)
+        return [(one["code"], one["place"], one["detail"]) for one in result.report["findings"]]
+
+
+@pytest.fixture
+def pull(tmp_path: Path) -> Callable[..., Repository]:
+    """Make a repository whose main branch has two members, and a branch with files changed."""
+
+    def make(files: str = "", removed: str = "") -> Repository:
+        site = Repository(tmp_path / "site")
+        site.write(PLAIN_SITE + member(**KANTON) + member("other", "Other", owners="[other]") + "--- .gitignore\n.showcase/\noutput/\n")
+        site.git("init", "--quiet")
+        site.commit()
+        site.git("checkout", "--quiet", "-b", "change")
+        if removed:
+            site.git("rm", "--quiet", "-r", removed)
+        return site.commit(files) if files or removed else site
+
+    return make
+
+
+Pull = Callable[..., Repository]
+
+
+def test_the_card_tells_in_words_what_changes(pull: Pull) -> None:
+    changed = {**KANTON, "services": "[packaging, branding]", "tagline": TAGLINE.replace("good lid", "lid"), "phone": "+352 20 00 01 23"}
+    assert pull(member(**changed) + WORK).sentences() == [
+        "adds the work “Lantern House”",
+        "“services”: adds “Branding”",
+        "“tagline”, English: changes from “Boxes with a good lid” to “Boxes with a lid”",
+        "“tagline”, French: the words it was translated from change, and it may now be out of date",
+        "“phone”: adds “+352 20 00 01 23”",
+        # The work's and the service's, in two languages.
+        "appears on 4 more pages",
+    ]
+
+
+def test_the_card_calls_things_as_the_reader_does(pull: Pull) -> None:
+    site = pull(member(**KANTON, services="[packaging, branding]"))
+    assert site.sentences("fr")[0] == "“services” (Ce que l’on peut vous commander, 12 services au plus) : ajoute “Identité visuelle”"
+
+
+def test_the_card_names_what_lies_outside_all_entries(pull: Pull) -> None:
+    assert pull("--- README.md\nHello\n").card() == {"entries": [], "elsewhere": ["README.md"]}
+
+
+def test_the_card_tells_of_entries_that_come_go_and_cannot_be_read(pull: Pull) -> None:
+    site = pull(member("new", "New") + f"--- {FOLDER}/member.yaml\nname: Kanton\n", removed="content/members/other")
+    assert {one["folder"].split("/")[-1]: one["fate"] for one in site.card()["entries"]} == {
+        "new": "added",
+        "other": "removed",
+        "studio-kanton": "unreadable",
+    }
+
+
+def test_what_the_base_gained_since_is_no_change_of_this_branch(pull: Pull) -> None:
+    site = pull(member(**KANTON, phone="+352 20 00 01 23"))
+    site.git("checkout", "--quiet", "main")
+    site.commit(member("new", "New"))
+    site.git("checkout", "--quiet", "change")
+    assert [one["folder"] for one in site.card()["entries"]] == [FOLDER]
+
+
+def test_a_folder_can_stand_for_the_base(pull: Pull, tmp_path: Path) -> None:
+    site = pull(member(**KANTON, phone="+352 20 00 01 23"))
+    before = Site(tmp_path / "before").write(PLAIN_SITE + member(**KANTON) + member("other", "Other", owners="[other]"))
+    assert site.card(str(before.root)) == site.card("main")
+
+
+def test_no_words_of_a_member_act_in_the_page_of_a_forge(pull: Pull) -> None:
+    site = pull(member(**KANTON, offers="'`@everybody ![x](https://x.example/x.png)'"))
+    text = site.run("diff", "--base", "main", "--format", "markdown", "--lang", "en").text
+    assert "`` `@everybody ![x](https://x.example/x.png) ``" in text
+
+
+@pytest.mark.parametrize(("base", "told"), [("nowhere", "no revision nowhere"), ("--output=x", "no revision --output=x")])
+def test_a_base_that_is_not_there_is_told_in_a_sentence(pull: Pull, base: str, told: str) -> None:
+    result = pull().run("diff", f"--base={base}", "--lang", "en")
+    assert (result.status, told in result.errors) == (2, True)
+
+
+def test_without_a_repository_that_is_told(site: Callable[[str], Site], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
+    result = site("").run("diff", "--base", "main", "--lang", "en")
+    assert (result.status, "git repository" in result.errors) == (2, True)
+
+
+def test_staff_can_merge_what_changes_only_the_own_folder(pull: Pull) -> None:
+    result = pull(member(**KANTON, phone="+352 20 00 01 23")).review()
+    assert (result.status, result.report["verdict"]) == (0, "Only the own folder, all checks pass: this can be merged.")
+
+
+def test_nobody_grants_rights_to_themselves(pull: Pull) -> None:
+    site = pull(member(**{**KANTON, "owners": "[StudioKanton, thief]"}))
+    assert site.findings("thief") == [("not-owner", FOLDER, "thief"), ("staff-field", FOLDER, "owners")]
+
+
+def test_rights_that_were_taken_back_meanwhile_are_no_rights(pull: Pull) -> None:
+    site = pull(member(**KANTON, phone="+352 20 00 01 23"))
+    site.git("checkout", "--quiet", "main")
+    site.commit(member(**{**KANTON, "owners": "[successor]"}))
+    site.git("checkout", "--quiet", "change")
+    assert ("not-owner", FOLDER, "studiokanton") in site.findings()
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [({"since": "2017-01-01"}, "since"), ({"verified": "{on: 2026-05-02}"}, "verified"), ({"status": "alumni"}, "status: alumni")],
+)
+def test_what_only_staff_write_needs_a_person(pull: Pull, fields: dict[str, str], told: str) -> None:
+    assert pull(member(**{**KANTON, **fields})).findings() == [("staff-field", FOLDER, told)]
+
+
+def test_a_break_is_the_members_own_choice(pull: Pull) -> None:
+    assert pull(member(**KANTON, status="paused")).findings() == []
+
+
+def test_another_members_folder_needs_a_person(pull: Pull) -> None:
+    site = pull(member(**KANTON, phone="+352 20 00 01 23") + member("other", "Better", owners="[other]"))
+    assert site.findings() == [("not-owner", "content/members/other", "studiokanton")]
+
+
+def test_new_members_and_files_elsewhere_need_a_person(pull: Pull) -> None:
+    site = pull(member("new", "New", owners="[studiokanton]") + "--- .github/workflows/check.yml\non: push\n")
+    assert site.findings() == [("new-member", "content/members/new", ""), ("outside", ".github/workflows/check.yml", "")]
+
+
+def test_errors_need_a_person(pull: Pull) -> None:
+    assert ("errors", "", "1") in pull(member(**KANTON, team="many")).findings()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_language_has_the_same_words_with_the_same_gaps(lang: str) -> None:
+    def gaps(table: Any) -> dict[str, set[str | None]]:
+        return {key: {name for _, name, _, _ in Formatter().parse(text) if name} for key, text in table.items()}
+
+    assert gaps(words(lang)) == gaps(words("en"))
