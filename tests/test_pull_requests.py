@@ -181,6 +181,24 @@ def test_errors_need_a_person(pull: Pull) -> None:
     assert ("errors", "", "1") in pull(member(**KANTON, team="many")).findings()
 
 
+def test_of_many_problems_forges_show_those_of_the_pull_request_first(pull: Pull, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    page = tmp_path / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(page))
+    site = pull()
+    site.git("checkout", "--quiet", "main")
+    site.commit("".join(member(f"a{number}", f"A{number}", team="```many", website="ftp://x") for number in range(9)))
+    site.git("checkout", "--quiet", "-B", "change")
+    site.write(member(**KANTON, phone="many"))
+    lines = site.run("check", "--format", "github", "--changed", "main", "--lang", "en", "--today", TODAY).text.splitlines()
+    errors = [line for line in lines if line.startswith("::error ")]
+    assert errors[0].startswith(f"::error file={FOLDER}/member.yaml,line=")
+    assert len(errors) == 10
+    assert lines[-1].startswith("::notice title=showcase::GitHub shows only some of the problems here. Not shown: 9;")
+    summary = page.read_text("utf-8")
+    assert summary.startswith(f"## All problems\n\n````text\n{FOLDER}/member.yaml:")
+    assert summary.count(": error: ") == 19
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_language_has_the_same_words_with_the_same_gaps(lang: str) -> None:
     def gaps(table: Any) -> dict[str, set[str | None]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
@@ -13,10 +14,14 @@ from urllib.parse import quote
 from . import __version__
 from .problems import Problem
 from .wording import tell, words
+from .wording.changes import words as words_of_changes
 
 MANUAL = "docs/problems.md"
 FORMATS = ("text", "json", "github", "gitlab", "sarif")
 _LONGEST_LINE = 160
+_MOST_ANNOTATIONS = 10
+# GitHub takes 1 MiB a step, and shows nothing of a summary that is longer.
+_LONGEST_SUMMARY = 900_000
 
 
 def safe(text: str) -> str:
@@ -111,8 +116,11 @@ def counts(problems: Sequence[Problem], lang: str) -> dict[str, int]:
     return {"errors": grades.count("error"), "warnings": grades.count("warning"), "advice": grades.count("advice")}
 
 
-def as_github(problems: Iterable[Problem], lang: str, manual: str = MANUAL) -> str:
-    """Return problems as annotations of GitHub's workflow commands; `manual` is where docs/problems.md can be read."""
+def as_github(problems: Sequence[Problem], lang: str, manual: str = MANUAL) -> str:
+    """Return problems as annotations of GitHub's workflow commands; `manual` is where docs/problems.md can be read.
+
+    Of each grade GitHub shows the first ten of a step and drops the others without a word: those are cut here, and it is told how many.
+    """
     levels = {"error": "error", "warning": "warning", "advice": "notice"}
 
     def escape(text: str, more: str = "") -> str:
@@ -120,13 +128,37 @@ def as_github(problems: Iterable[Problem], lang: str, manual: str = MANUAL) -> s
             text = text.replace(char, f"%{ord(char):02X}")
         return text
 
+    found = as_dicts(problems, lang)
+    by_grade = {grade: [one for one in found if one["severity"] == grade] for grade in levels}
+    # What is told of the others takes the place of a notice.
+    room = _MOST_ANNOTATIONS - any(len(ones) > _MOST_ANNOTATIONS for ones in by_grade.values())
+    shown = [one for grade, ones in by_grade.items() for one in ones[: room if grade == "advice" else _MOST_ANNOTATIONS]]
     lines = []
-    for one in as_dicts(problems, lang):
+    for one in shown:
         place = f"file={escape(safe(one['path']), ':,')},line={max(1, one['line'])},col={max(1, one['column'])},title={one['code']}"
         lines.append(
             f"::{levels[one['severity']]} {place}::{escape(safe(one['message']))} {escape(safe(one['hint']))} {manual}#{one['code']}"
         )
+    if more := len(found) - len(shown):
+        lines.append(f"::notice title=showcase::{escape(words_of_changes(lang)['cut'].format(count=more))}")
     return "\n".join(lines)
+
+
+def as_summary(problems: Sequence[Problem], lang: str, root: Path) -> str:
+    """Return problems as a section of the summary page of a workflow's run, as long as such a page may be."""
+    say = words_of_changes(lang)
+    told, size = [], 0
+    for one in problems:
+        text = as_text([one], lang, root, colour=False)
+        size += len(text.encode("utf-8", "replace")) + 2
+        if size > _LONGEST_SUMMARY:
+            break
+        told.append(text)
+    # Within a fence that is longer than any in the text nothing acts in the page.
+    body = "\n\n".join(told)
+    fence = "`" * max([3, *(len(run) + 1 for run in re.findall("`+", body))])
+    more = say["summary-cut"].format(count=len(problems) - len(told)) + "\n\n" if len(told) < len(problems) else ""
+    return f"## {say['full-list']}\n\n{fence}text\n{body}\n{fence}\n\n{more}"
 
 
 def as_gitlab(problems: Sequence[Problem], lang: str, manual: str = MANUAL) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .diff import based
 from .options import DONE, FORMATS, WRONG, guarded, options_of, shared_options, terminal_language
 from .places import inside, place_of
 from .telling import counter, progress, show
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
 @shared_options
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to report.")
+@click.option("--changed", metavar="REF", help="Report what is in files that differ from this revision first.")
 @click.option("--links", is_flag=True, help="Also ask other sites whether the links to them still lead somewhere.")
-def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, links: bool, **shared: Any) -> None:
+def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, changed: str | None, links: bool, **shared: Any) -> None:
     """Report every problem of the content and change nothing.
 
     With PATHs, only the problems in those files and folders are reported; all of the content is still read, because
@@ -31,11 +33,15 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, link
     With --links, other sites are asked for every address that the content names: few at once and slowly, most of them once a
     week. The answers are kept in .showcase/. An address is told when it has moved, or has been gone on three days.
 
+    With --changed, problems in files that differ from a revision come first: with --format github, a forge that shows only
+    some shows those. All of them are appended to the file that $GITHUB_STEP_SUMMARY names.
+
     \b
     Examples:
       showcase check
       showcase check --links
       showcase check content/members/studio-kanton
+      showcase check --format github --changed origin/main
     """
     options = options_of(site, shared)
     language = lang or terminal_language()
@@ -53,11 +59,16 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, link
             done.links = visited.states
         if places:
             done.problems = [one for one in done.problems if inside(one.where.path, places, site)]
+        if changed:
+            from ..comparing import changed_since
+
+            first = changed_since(site, changed)
+            done.problems = sorted(done.problems, key=lambda one: one.where.path not in first)
         _keep_safe_mends(done, site, places)
         show(done, form, language, options, published=False)
         return WRONG if done.failed(options.strict) else DONE
 
-    sys.exit(guarded(run, language))
+    sys.exit(guarded(lambda: based(run, language), language))
 
 
 def _keep_safe_mends(done: Report, site: Path, places: Sequence[Path]) -> None:

@@ -65,6 +65,10 @@ def show(done: Report, form: str, lang: str, options: Options, published: bool) 
     elif form != "text":
         write = {"github": reporting.as_github, "gitlab": reporting.as_gitlab, "sarif": reporting.as_sarif}[form]
         click.echo(write(done.problems, lang, _manual(options)))
+        page = os.environ.get("GITHUB_STEP_SUMMARY")
+        if form == "github" and page and done.problems:
+            with open(page, "a", encoding="utf-8", errors="replace") as file:
+                file.write(reporting.as_summary(done.problems, lang, options.site))
     else:
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         if done.problems:
