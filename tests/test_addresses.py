@@ -156,6 +156,18 @@ def test_who_has_left_is_told_so_politely_and_is_nowhere_else(known):
     )
 
 
+def test_who_has_left_stays_so_while_others_change(known):
+    known.write(member(status="alumni"))
+    known.build()
+    known.write(member("beta", "Beth", services="[branding]"))
+    assert published(known)
+    assert "No longer here" in known.page("en/members/studio-kanton/")
+    known.write(member())
+    assert published(known)
+    assert "Boxes with a good lid" in known.page("en/members/studio-kanton/") and "410" not in known.page("en/members/studio-kanton/")
+    assert not (known.root / "output/_nginx.conf").exists()
+
+
 def test_who_is_deleted_must_be_said_to_be_gone(known):
     shutil.rmtree(known.root / "content/members/studio-kanton")
     assert known.build().codes == ["address-vanished"]
