@@ -232,6 +232,8 @@ def test_in_a_browser_nothing_runs_nothing_foreign_is_asked_for_and_no_word_is_l
             ), id
             assert page.locator("body > footer.site-foot, footer.site-foot").count() == 1, id
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), id
+        kept = page.evaluate("[document.cookie, localStorage.length, sessionStorage.length]")
+        assert (page.context.cookies(), kept) == ([], ["", 0, 0])
     assert (ran, lost) == ([], [])
 
 
