@@ -61,9 +61,10 @@ def interface(page: Page, root: Path) -> set[str]:
     return texts | set(re.findall(r'\b(?:aria-label|title|placeholder)="([^"]+)"', html)) | {page.metas["description"]}
 
 
-def test_the_example_has_no_problem_of_any_kind():
+def test_the_example_has_no_problem_but_its_age():
     done = CliRunner().invoke(main, ["check", "--strict", "--format", "json", "--site", str(EXAMPLE), "--today", TODAY])
-    assert done.exit_code == 0 and json.loads(done.stdout)["problems"] == []
+    # Its newest works grow old, which is told and keeps nothing back.
+    assert done.exit_code == 0 and {one["severity"] for one in json.loads(done.stdout)["problems"]} <= {"advice"}
 
 
 def test_its_catalogs_are_whole_and_hold_only_what_the_program_does_not_ship():
