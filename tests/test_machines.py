@@ -27,7 +27,7 @@ Des boîtes.
 
 def test_every_entry_is_there_as_markdown_with_the_language_of_each_part(site):
     tiny = site(member(reviewed="2026-05-02", website="https://kanton.example/") + WORK)
-    assert tiny.build().codes == []
+    assert set(tiny.build().codes) <= {"text-short"}
     english, french = tiny.page("en/members/studio-kanton/index.md"), tiny.page("fr/membres/studio-kanton/index.md")
     assert english.startswith("# Studio Kanton\n\n> Boxes with a good lid\n\n- URL: https://tiny.example/fr/membres/studio-kanton/\n")
     assert "\n- Confirmed: 2026-05-02\n" in english and "\n- Services: Packaging\n" in english
@@ -103,7 +103,7 @@ def test_how_many_words_must_be_in_a_language_can_be_set(site):
 
     def announced(share: str) -> list[str]:
         tiny = site(PLAIN_SITE.replace("title: Tiny\n", f"title: Tiny\n{share}") + entry)
-        assert tiny.build("--clean").codes == []
+        assert set(tiny.build("--clean").codes) <= {"text-short"}
         return re.findall(r'rel="alternate" hreflang="(\w+)"', tiny.page("fr/membres/studio-kanton/"))
 
     assert announced("") == ["en"], "the main text decides"

@@ -69,7 +69,7 @@ class Options:
 class Report:
     """What a build or a check did: problems, what changed in output/, how many pages, rendered pages and members, seconds of each stage.
 
-    `links` says how many links to other sites are in which state, where they were asked for.
+    `links` says how many links to other sites are in which state, where they were asked for. `shown` are the members that could be read.
     """
 
     problems: list[Problem] = field(default_factory=list)
@@ -78,6 +78,7 @@ class Report:
     rendered: int = 0
     members: int = 0
     links: Mapping[str, int] | None = None
+    shown: Mapping[str, Member] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
 
     def failed(self, strict: bool = False) -> bool:
@@ -119,6 +120,7 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
             if before and before.holds(now, options.output):
                 return _as_before(before, report)
         checked = _check(options, report, cache, progress)
+        report.shown = {}  # Only who checks an entry is told of it.
         if checked is None or report.failed(options.strict):
             report.problems.sort()
             return report
@@ -257,6 +259,7 @@ def _check(options: Options, report: Report, cache: Cache, progress: Progress, g
         read = read_site(options.site, cache, options.today, lambda content, decoded, _: advise(content, decoded, options.today))
         decoded = read.decoded
         report.problems += read.problems
+        report.shown = read.shown.members
     with _timed("look", report, progress):
         originals, found = look(decoded, options.site, cache, {})
         report.problems += found

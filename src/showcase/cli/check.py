@@ -28,7 +28,7 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, chan
     """Report every problem of the content and change nothing.
 
     With PATHs, only the problems in those files and folders are reported; all of the content is still read, because
-    entries refer to each other.
+    entries refer to each other. Of members whose folders are named it is also told how complete they are, and what to add next.
 
     With --links, other sites are asked for every address that the content names: few at once and slowly, most of them once a
     week. The answers are kept in .showcase/. An address is told when it has moved, or has been gone on three days.
@@ -59,6 +59,7 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, chan
             done.links = visited.states
         if places:
             done.problems = [one for one in done.problems if inside(one.where.path, places, site)]
+        done.shown = {id: one for id, one in done.shown.items() if places and _is_asked_for(id, places, site)}
         if changed:
             from ..comparing import changed_since
 
@@ -69,6 +70,12 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, chan
         return WRONG if done.failed(options.strict) else DONE
 
     sys.exit(guarded(lambda: based(run, language), language))
+
+
+def _is_asked_for(id: str, places: Sequence[Path], site: Path) -> bool:
+    """Tell whether a member's folder, or something in it, was named."""
+    folder = site.resolve() / "content/members" / id
+    return any(place == folder or folder in place.parents for place in places)
 
 
 def _keep_safe_mends(done: Report, site: Path, places: Sequence[Path]) -> None:

@@ -50,6 +50,8 @@ def as_json(done: Report, lang: str) -> str:
         document["removed"] = done.changes.removed
     if done.links is not None:
         summary["links"] = done.links
+    if done.changes is None and done.shown:
+        document["completeness"] = _completeness(done, lang)
     document["seconds"] = done.seconds
     return json.dumps(document, ensure_ascii=False, indent=1)
 
@@ -73,7 +75,25 @@ def show(done: Report, form: str, lang: str, options: Options, published: bool) 
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         if done.problems:
             click.echo(reporting.as_text(done.problems, lang, options.site, colour) + "\n")
+        if not published:
+            for row in _completeness(done, lang):
+                click.echo(reporting.safe(row["line"]))
         click.echo(_summary(done, lang, options, published))
+
+
+def _completeness(done: Report, lang: str) -> list[dict[str, Any]]:
+    """Say of every member that was asked for how complete its entry is, and what to add next."""
+    from ..completeness import CRITERIA, completeness_of
+    from ..wording import words
+
+    say = words(lang)
+    rows = []
+    for id, member in done.shown.items():
+        found = completeness_of(member)
+        sentence = say["complete" if found.next else "complete-whole"]
+        line = sentence.format(name=id, count=len(found.met), next=say.get(f"complete-{found.next}", ""))
+        rows.append({"member": id, "met": list(found.met), "of": len(CRITERIA), "next": found.next, "line": line})
+    return rows
 
 
 def _manual(options: Options) -> str:
