@@ -31,10 +31,10 @@ languages: [fr, lb, en]
 OLD, NEW = "+352 621 000 152", "+352 621 000 187"
 MEMBERS = {"en": "members", "fr": "membres", "de": "mitglieder", "lb": "memberen"}
 LINKS = {
-    "en": ("Edit this entry", "Suggest a correction"),
-    "fr": ("Modifier cette fiche", "Proposer une correction"),
-    "de": ("Diesen Eintrag bearbeiten", "Korrektur vorschlagen"),
-    "lb": ("Dës Säit änneren", "Eng Korrektur virschloen"),
+    "en": ("The small print", "Edit this entry", "Suggest a correction"),
+    "fr": ("En détail", "Modifier cette fiche", "Proposer une correction"),
+    "de": ("Das Kleingedruckte", "Diesen Eintrag bearbeiten", "Korrektur vorschlagen"),
+    "lb": ("Am Detail", "Dës Säit änneren", "Eng Korrektur virschloen"),
 }
 MESSAGE = {
     "en": "New telephone number",
@@ -44,8 +44,8 @@ MESSAGE = {
 }
 TITLES = {
     "edit-link": {
-        "en": "The foot of a member's page, with the link to edit the entry",
-        "fr": "Le bas de la page d’un membre, avec le lien pour modifier la fiche",
+        "en": "The end of a member's page, with the link to edit the entry",
+        "fr": "La fin de la page d’un membre, avec le lien pour modifier la fiche",
         "de": "Das Ende der Seite eines Mitglieds, mit dem Link zum Bearbeiten des Eintrags",
         "lb": "D’Enn vun der Säit vun engem Member, mam Link fir d’Säit z’änneren",
     },
@@ -126,14 +126,14 @@ def frame(height: float, title: str, inside: str) -> str:
 
 def edit_link(lang: str) -> tuple[float, str]:
     """Draw the end of a member's page in a browser."""
-    edit, correct = LINKS[lang]
+    heading, edit, correct = LINKS[lang]
     address = f"creative.example/{lang}/{MEMBERS[lang]}/leem-a-feier"
     wide = 7.2 * len(edit)
     parts = [
         box(EDGE, 14, WIDTH - 2 * EDGE, 30, "b", 15) + text(EDGE + 16, 34, address, "q"),
         text(EDGE, 84, "Leem a Feier", "t s") + text(EDGE, 106, f"{OLD} · josee@leemafeier.example", "a"),
-        *(box(EDGE, y, width, 9, "f", 4) for y, width in ((126, 352), (143, 330), (160, 210))),
-        f'<path class="l" d="M{EDGE} 190h{WIDTH - 2 * EDGE}"/>',
+        f'<path class="l" d="M{EDGE} 128h{WIDTH - 2 * EDGE}"/>',
+        text(EDGE, 154, heading, "t s") + box(EDGE, 168, 330, 9, "f", 4) + box(EDGE, 185, 210, 9, "f", 4),
         text(EDGE + 8, 221, edit, "a") + text(EDGE + wide + 34, 221, correct, "q"),
         box(EDGE - 2, 201, wide + 20, 32, "r", 8),
     ]
