@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import re
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from string import Formatter
 from typing import Any
 
 import pytest
+import yaml
 
 from conftest import PLAIN_SITE, TODAY, Result, Site, member
 from showcase.wording import LANGUAGES
@@ -197,6 +201,78 @@ def test_of_many_problems_forges_show_those_of_the_pull_request_first(pull: Pull
     summary = page.read_text("utf-8")
     assert summary.startswith(f"## All problems\n\n````text\n{FOLDER}/member.yaml:")
     assert summary.count(": error: ") == 19
+
+
+ROOT = Path(__file__).parents[1]
+WORKFLOW = ROOT / ".github/workflows/check.yml"
+
+
+def workflow_steps() -> dict[str, str]:
+    """The commands of the workflow that run showcase, by the name of their step."""
+    steps = yaml.safe_load(WORKFLOW.read_text("utf-8"))["jobs"]["check"]["steps"]
+    return {step["name"]: step["run"] for step in steps if "showcase " in step.get("run", "")}
+
+
+def run_as_a_workflow(site: Repository, author: str, tmp_path: Path) -> str:
+    """What the steps of the workflow print on a pull request, and how each ended."""
+    site.git("update-ref", "refs/remotes/origin/main", "main")
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin/showcase").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m showcase "$@"\n')
+    (tmp_path / "bin/showcase").chmod(0o755)
+    environment = {
+        "PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}",
+        "PYTHONPATH": str(ROOT / "src"),
+        "SOURCE_DATE_EPOCH": "1795392000",
+        "GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md"),
+        "GITHUB_BASE_REF": "main",
+        "GITHUB_REPOSITORY": "creative/directory",
+        "AUTHOR": author,
+        "ANSWER_IN": "en",
+    }
+    told = []
+    for name, commands in workflow_steps().items():
+        if name != "Preview":
+            ran = subprocess.run(["bash", "-e", "-c", commands], cwd=tmp_path, env=environment, capture_output=True, text=True)
+            told.append(f"=== {name}, exit status {ran.returncode}\n{ran.stdout}{ran.stderr}".rstrip())
+    return "\n\n".join(told)
+
+
+def shown_to_staff(told: str) -> bool:
+    """Whether docs/pull-requests.md shows a run as it is today."""
+    return f"```text\n{told}\n```" in (ROOT / "docs/pull-requests.md").read_text("utf-8")
+
+
+def test_the_page_for_staff_shows_what_the_workflow_prints_today(pull: Pull, tmp_path: Path) -> None:
+    changed = {**KANTON, "services": "[packaging, branding]", "tagline": TAGLINE.replace("good lid", "lid")}
+    told = run_as_a_workflow(pull(member(**changed) + WORK), "studiokanton", tmp_path)
+    assert shown_to_staff(told), told
+
+
+def test_a_workflow_annotates_what_is_wrong_and_fails(pull: Pull, tmp_path: Path) -> None:
+    site = pull(member(**{**KANTON, "owners": "[thief]", "phone": "many"}))
+    told = run_as_a_workflow(site, "thief", tmp_path)
+    assert (
+        "=== Verdict, exit status 0\n**👀" in told
+        and "=== Problems, exit status 1\n::error file=content/members/studio-kanton/member.yaml,line=" in told
+    )
+    assert shown_to_staff(told), told
+
+
+def test_workflows_may_only_read_and_never_paste_a_strangers_words_into_a_command() -> None:
+    workflow = yaml.safe_load(WORKFLOW.read_text("utf-8"))
+    assert workflow["permissions"] == {"contents": "read"}
+    # YAML 1.1 reads the word "on" as yes.
+    assert workflow[True] == "pull_request"
+    assert "secrets." not in WORKFLOW.read_text("utf-8")
+    assert [step["run"] for step in workflow["jobs"]["check"]["steps"] if "${{" in step.get("run", "")] == []
+
+
+def test_both_forges_run_the_same_commands() -> None:
+    github = set(re.findall(r"showcase (\w+) --", "\n".join(workflow_steps().values())))
+    gitlab = set(
+        re.findall(r"showcase (\w+) --", "\n".join(yaml.safe_load((ROOT / ".gitlab-ci.yml").read_text("utf-8"))["check"]["script"]))
+    )
+    assert github == gitlab == {"review", "diff", "check", "build"}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

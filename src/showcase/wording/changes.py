@@ -37,7 +37,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "look-outside": "{place} lies outside the folders of members.",
         "look-new-member": "{place} is a new member; the desk decides who joins.",
         "look-gone-member": "{place} is taken away.",
-        "look-not-owner": "{detail} is not one of the owners of {place}, as the branch says that this is to be merged into.",
+        "look-not-owner": "{detail} is not among the owners of {place} in the branch that this is to be merged into.",
         "look-no-owners": "{place} has no owners yet in the branch that this is to be merged into.",
         "look-staff-field": "{detail} changes in {place}; only the desk writes that.",
         "look-unreadable": "{place} cannot be read.",
