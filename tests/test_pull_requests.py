@@ -7,6 +7,8 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import fields, replace
+from itertools import pairwise
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -15,9 +17,14 @@ import pytest
 import yaml
 
 from conftest import PLAIN_SITE, TODAY, Result, Site, member
+from showcase.card import plain, sentences
+from showcase.changes import Side, compare
+from showcase.comparing import read_side
+from showcase.model import Member
 from showcase.wording import LANGUAGES
 from showcase.wording.changes import words
 
+ROOT = Path(__file__).parents[1]
 FOLDER = "content/members/studio-kanton"
 TAGLINE = "{en: Boxes with a good lid, fr: Des boîtes bien fermées}"
 KANTON = {"tagline": TAGLINE, "owners": "[StudioKanton]", "since": "2018-05-29"}
@@ -93,7 +100,34 @@ def test_the_card_tells_in_words_what_changes(pull: Pull) -> None:
 
 def test_the_card_calls_things_as_the_reader_does(pull: Pull) -> None:
     site = pull(member(**KANTON, services="[packaging, branding]"))
-    assert site.sentences("fr")[0] == "“services” (Ce que l’on peut vous commander, 12 services au plus) : ajoute “Identité visuelle”"
+    assert (
+        site.sentences("fr")[0]
+        == "«\u00a0services\u00a0» (Ce que l’on peut vous commander, 12 services au plus) : ajoute «\u00a0Identité visuelle\u00a0»"
+    )
+
+
+def test_an_exchanged_picture_is_told(pull: Pull) -> None:
+    site = pull()
+    site.git("checkout", "--quiet", "main")
+    site.commit(WORK)
+    site.git("checkout", "--quiet", "-B", "change")
+    site.commit(WORK.replace("M0 0h9v9z", "M0 0h8v8z"))
+    assert site.sentences() == ["exchanges the picture “images/lantern.svg”"]
+
+
+def test_whatever_field_differs_the_card_names_it() -> None:
+    sample = read_side(ROOT)
+    folder, members = "content/members/one", list(sample.directory.members.values())
+
+    def alone(member: Member) -> Side:
+        directory = replace(sample.directory, members={"one": replace(member, id="one", path=f"{folder}/member.yaml")})
+        return Side(directory, frozenset({folder}), sample.languages)
+
+    for old, new in pairwise(members):
+        (entry,) = compare(alone(old), alone(new), [f"{folder}/member.yaml"], "en").entries
+        differing = {part.name for part in fields(Member) if getattr(old, part.name) != getattr(new, part.name)}
+        assert {change.field[0] for change in entry.changes if not change.work} == differing - {"id", "path", "projects"}
+        assert all(len(sentences(entry, lang, plain(lang))) > len(differing) / 2 for lang in LANGUAGES)
 
 
 def test_the_card_names_what_lies_outside_all_entries(pull: Pull) -> None:
@@ -203,7 +237,6 @@ def test_of_many_problems_forges_show_those_of_the_pull_request_first(pull: Pull
     assert summary.count(": error: ") == 19
 
 
-ROOT = Path(__file__).parents[1]
 WORKFLOW = ROOT / ".github/workflows/check.yml"
 
 

@@ -20,9 +20,10 @@ _MOST_FILES = 20
 Quote = Callable[[str], str]
 
 
-def plain(text: str) -> str:
-    """Set words apart for a terminal: in quotation marks, without what could steer it."""
-    return f"“{_line(text)}”"
+def plain(lang: str) -> Quote:
+    """Return how words are set apart for a terminal: in the quotation marks of a language, without what could steer it."""
+    marks = words(lang)["quoted"]
+    return lambda text: marks.format(text=_line(text))
 
 
 def code(text: str) -> str:
@@ -81,10 +82,10 @@ def as_text(changes: Changes, lang: str) -> str:
     parts = [say["title"]]
     for entry in changes.entries:
         lines = [f"{safe(entry.name)} ({safe(entry.folder)})"]
-        lines += [f"  - {line}" for line in sentences(entry, lang, plain)]
+        lines += [f"  - {line}" for line in sentences(entry, lang, plain(lang))]
         lines += [f"  {line}" for line in _languages(entry, lang)]
         parts.append("\n".join(lines))
-    return "\n\n".join([*parts, *_rest(changes, lang, plain)])
+    return "\n\n".join([*parts, *_rest(changes, lang, plain(lang))])
 
 
 def as_markdown(changes: Changes, lang: str) -> str:
@@ -123,7 +124,7 @@ def as_data(changes: Changes, lang: str) -> dict[str, Any]:
                 "kind": entry.kind,
                 "name": entry.name,
                 "fate": entry.fate,
-                "sentences": [line for line in sentences(entry, lang, plain)],
+                "sentences": sentences(entry, lang, plain(lang)),
                 "changes": [{**one._asdict(), "field": ".".join(one.field)} for one in entry.changes],
                 "works": [{"fate": fate, "title": title} for fate, title in entry.works],
                 "languages": list(entry.languages),
@@ -148,7 +149,7 @@ def verdict(findings: Sequence[Finding], lang: str, markdown: bool) -> str:
     if not findings:
         return f"**✅ {say['verdict-own']}**" if markdown else say["verdict-own"]
     shown = findings[:_MOST_FILES]
-    lines = [f"- {finding_sentence(one, lang, code if markdown else plain)}" for one in shown]
+    lines = [f"- {finding_sentence(one, lang, code if markdown else plain(lang))}" for one in shown]
     if len(findings) > len(shown):
         lines.append(f"- … +{len(findings) - len(shown)}")
     head = f"**👀 {say['verdict-look']}**\n" if markdown else say["verdict-look"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Literal, NamedTuple
 
@@ -19,7 +19,6 @@ Kind = Literal["added", "removed", "changed", "moved", "aged"]
 _KINDS = {"members": "member", "sectors": "sector", "pages": "page"}
 # Where an entry lies and what it is called there, which is told otherwise; a work speaks its member's language.
 _PLACE = {"id", "path", "member"}
-_PICTURES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 # What stands for a value that has several parts, the first that there is.
 _LABELS = ("name", "title", "label", "src", "url", "by", "quote", "street", "member")
 
@@ -114,9 +113,8 @@ def _entry(folder: str, before: Side, after: Side, files: tuple[str, ...], lang:
         fate = "added"
     if old is not None and new is not None:
         found.group("", (), old, new, ENTRIES[kind], new.language if kind == "member" else after.languages[0])
-        used = {src for side in (old, new) for src in _pictures(side)}
         stays = set(_pictures(old)) & set(_pictures(new))
-        pictures = tuple(path for path in files if path in stays and path in used)
+        pictures = tuple(path for path in files if path in stays)
     if kind == "member" and fate != "unreadable":
         works = _works(old, new, found)
     name = found.label(new or old, None) if new or old else folder.split("/")[2]
@@ -180,7 +178,8 @@ class _Found:
                 continue
             if isinstance(new, Member) and part.name == "projects":
                 continue
-            name = one.name if one else part.name
+            # Long texts lie in files that are called so.
+            name = one.name if one else "about" if part.name == "body" else part.name
             self.value(work, (*path, name), getattr(old, part.name), getattr(new, part.name), one, own)
 
     def value(self, work: str, path: tuple[str, ...], old: Any, new: Any, declared: Field | None, own: str) -> None:
@@ -275,6 +274,6 @@ def _same_label(old: Any, new: Any, kind: type) -> bool:
     return not issubclass(kind, Picture) or old.src == new.src
 
 
-def differing(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> Iterable[str]:
+def differing(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> list[str]:
     """Return the paths of files that are not the same on both sides, by their digests."""
     return sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))

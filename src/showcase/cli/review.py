@@ -44,7 +44,7 @@ def review(site: Path, lang: str | None, base: str, author: str, form: str, **sh
         errors = number["errors"] + (number["warnings"] if options.strict else 0)
         findings = ownership.review(author, compared.changes, compared.rights, compared.after, errors)
         if form == "json":
-            told = [{**one._asdict(), "message": card.finding_sentence(one, language, card.plain)} for one in findings]
+            told = [{**one._asdict(), "message": card.finding_sentence(one, language, card.plain(language))} for one in findings]
             document = {"mergeable": not findings, "verdict": card.verdict(findings, language, False), "findings": told}
             click.echo(json.dumps(document, ensure_ascii=False, indent=1))
         else:

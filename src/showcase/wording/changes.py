@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
+        "quoted": "“{text}”",
         "title": "What this changes for visitors",
         "fate-added": "This entry is new.",
         "fate-removed": "This entry is taken away.",
@@ -51,6 +52,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "summary-cut": "The list is too long for this page. Not shown: {count}; run showcase check to see all.",
     },
     "fr": {
+        "quoted": "«\u00a0{text}\u00a0»",
         "title": "Ce qui change pour les visiteurs",
         "fate-added": "Cette fiche est nouvelle.",
         "fate-removed": "Cette fiche est supprimée.",
@@ -96,6 +98,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "summary-cut": "La liste est trop longue pour cette page. Non montrés : {count} ; showcase check les montre tous.",
     },
     "de": {
+        "quoted": "„{text}“",
         "title": "Was sich für Besucherinnen und Besucher ändert",
         "fate-added": "Dieser Eintrag ist neu.",
         "fate-removed": "Dieser Eintrag wird entfernt.",
@@ -141,6 +144,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "summary-cut": "Die Liste ist zu lang für diese Seite. Nicht gezeigt: {count}; showcase check zeigt alle.",
     },
     "lb": {
+        "quoted": "„{text}“",
         "title": "Wat sech fir d’Visiteuren ännert",
         "fate-added": "Dësen Antrag ass nei.",
         "fate-removed": "Dësen Antrag gëtt ewechgeholl.",
