@@ -75,7 +75,7 @@ def test_the_sitemap_names_the_pictures_of_a_page(site):
 
 
 def listed(count: int) -> list[Listed]:
-    return [Listed(PageFrame("member", "en", f"/{n}/", f"https://a.example/{n:05}/", (), "", ())) for n in range(count)]
+    return [Listed(PageFrame("member", "en", f"/{n}/", f"https://a.example/{n:05}/", (), "", (), "")) for n in range(count)]
 
 
 def test_a_large_sitemap_is_split_at_the_limits_and_loses_no_page():

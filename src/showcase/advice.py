@@ -34,6 +34,9 @@ _IMAGE_OF = re.compile(
     r"(?i)(?:(?:an? |the )?(?:image|picture|photo|photograph) (?:of|showing) (?=an? |the )|(?:une |l['’])?(?:image|photo) d['’](?=une? )"
     r"|(?:ein |das )?(?:bild|foto) von (?=eine[mr] )|(?:e |d['’])?(?:bild|foto) vun (?=enge[mr] ))"
 )
+_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ]{3}")
+# What can have sentences in it; all else is not looked into.
+_HOLDERS = (f.Group, f.ListOf, f.Localised, f.PictureReader)
 
 
 class Said(NamedTuple):
@@ -54,12 +57,16 @@ def advise(content: Content, decoded: Decoded, today: datetime.date) -> Iterator
 
 
 def _of_member(member: Member, entry: Entry, languages: Collection[str], today: datetime.date) -> Iterator[Problem]:
-    yield from _of_words(entry.path, _said(entry.fields, schema.MEMBER, member.language), {member.name})
+    yield from _of_words(entry.path, _said(entry.fields, schema.MEMBER, member.language), {member.name.casefold()})
     yield from _of_long_text(member.about, member.language, whole=True)
     for child in entry.projects:
         project = next((one for one in member.projects if one.id == child.id), None)
         if project is not None:
-            yield from _of_words(child.path, _said(child.fields, schema.PROJECT, member.language), set(project.title.words.values()))
+            yield from _of_words(
+                child.path,
+                _said(child.fields, schema.PROJECT, member.language),
+                {title.casefold() for title in project.title.words.values()},
+            )
             yield from _of_long_text(project.body, member.language, whole=False)
     if member.language in languages and member.language not in member.languages and (node := _value(entry, "languages")):
         suggestion = f"[{', '.join((*member.languages, member.language))}]"
@@ -99,7 +106,8 @@ def _of_sentence(text: str, lang: str) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _shouted(text: str) -> str:
     """Return the first line that stands in capitals; a title in capitals that a sentence cites does not count, nor do abbreviations."""
-    for line in text.split("\n"):
+    # Hardly any text has a run of capitals, and looking for one is quick.
+    for line in text.split("\n") if _CAPITALS.search(text) else ():
         letters = [sign for sign in line if sign.isalpha()]
         if len(letters) >= 14 and sum(map(str.isupper, letters)) > 0.8 * len(letters) and len(line.split()) >= 3:
             return " ".join(line.split())
@@ -108,9 +116,9 @@ def _shouted(text: str) -> str:
 
 def _of_description(text: str, lang: str, src: str, names: set[str]) -> Iterator[tuple[str, dict[str, Any]]]:
     stem = posixpath.splitext(posixpath.basename(src))[0]
-    if _FILE_NAME.fullmatch(text) or (slugify(text) == slugify(stem) and re.search(r"[\d_-]", text)):
+    if _FILE_NAME.fullmatch(text) or (" " not in text and slugify(text) == slugify(stem)):
         yield "alt-file-name", {"text": text[:60]}
-    elif slugify(text) in {slugify(name) for name in names}:
+    elif text.casefold().strip(" .") in names:
         yield "alt-name", {"text": text[:60]}
     elif (found := _IMAGE_OF.match(text)) and len(rest := text[found.end() :]) > 3:
         yield "alt-image-of", {"text": found[0].strip(), "suggestion": "" if lang in {"de", "lb"} else rest[0].upper() + rest[1:]}
@@ -173,7 +181,7 @@ def _said(node: Node | None, reader: Any, own: str, name: str = "", src: str = "
     elif isinstance(reader, f.Group) and isinstance(node, Fields):
         known = {one.name: one.reader for one in reader.fields}
         for key, value in node.pairs:
-            if key.text in known:
+            if isinstance(known.get(key.text), _HOLDERS):
                 yield from _said(value, known[key.text], own, key.text, src)
     elif isinstance(reader, f.Localised) and name in SENTENCES:
         if isinstance(node, Fields):

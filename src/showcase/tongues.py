@@ -30,6 +30,9 @@ _SMALL_WORDS = {
 _ALL = Counter(word for words in _SMALL_WORDS.values() for word in set(words.split()))
 _OWNER = {word: lang for lang, words in _SMALL_WORDS.items() for word in words.split() if _ALL[word] == 1}
 
+_WORD = re.compile(r"[^\W\d_]+")
+
+ENOUGH = 600
 LEAST_WORDS = 6
 LEAST_HITS = 3
 LEAST_SHARE = 0.15
@@ -39,7 +42,7 @@ def guess(text: str, said: str) -> str:
     """Return the language of a text that is `said` to be in another one, or an empty string where that may be true."""
     if said not in _SMALL_WORDS:
         return ""
-    words = re.findall(r"[^\W\d_]+", text.lower())
+    words = _WORD.findall(text[:ENOUGH].lower())
     if len(words) < LEAST_WORDS:
         return ""
     hits = Counter(_OWNER[word] for word in words if word in _OWNER)
