@@ -21,7 +21,7 @@ from showcase.svg import clean_svg
 from showcase.unseen import hidden
 
 SHORT = settings(max_examples=120, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
-LONG = settings(SHORT, max_examples=20_000, derandomize=False)
+LONG = settings(SHORT, max_examples=5_000, derandomize=False)
 
 # Pieces of which files are made; their signs are what parsers stumble over.
 _YAML = [

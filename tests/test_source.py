@@ -100,6 +100,7 @@ def test_line_ends_of_all_systems_are_read_alike(ends):
     fields, _ = read(text)
     assert plain(fields) == {"name": "Kanton", "text": "one\ntwo\n"}
     assert told(text) == [(5, 8, "yaml-colon")]
+    assert told(f"name: Kanton{ends}kind: ".encode() + b"\xe9") == [(2, 7, "not-utf8")]
 
 
 def test_a_byte_order_mark_is_passed_over():

@@ -72,11 +72,9 @@ def read_text(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        line = before.count(b"\n") + 1
-        column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
-        return None, [problem(Location(path, line, column), "not-utf8", 1)]
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+        before = _lines_of_all_systems(data[: error.start].decode("utf-8", "replace"))
+        return None, [problem(Location(path, *_place(before, len(before))), "not-utf8", 1)]
+    text = _lines_of_all_systems(text)
     found = []
     for start, end in islice(hidden(text), MAX_REPAIRS):
         line, column = _place(text, start)
@@ -84,6 +82,10 @@ def read_text(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
         mend = (Edit(line, column, 1, _MEANINGLESS[signs]),) if signs in _MEANINGLESS else ()
         found.append(_unseen(path, line, column, signs, mend))
     return (None if found else text), found
+
+
+def _lines_of_all_systems(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def too_large(path: str, size: int) -> Problem:
