@@ -260,7 +260,7 @@ function start(form) {
         return chip(label[at], () => set(name, id[at], false));
       }),
     );
-    if (input.value.trim()) made.unshift(chip(`“${input.value.trim()}”`, () => ((input.value = ''), changed(true))));
+    if (input.value.trim()) made.unshift(chip(quoted(input.value.trim()), () => ((input.value = ''), changed(true))));
     if (made.length > 1) {
       const all = element('button', 'chip-all', chips.dataset.clear || '');
       all.setAttribute('type', 'button');
@@ -506,6 +506,13 @@ function drawn({ list, columns: of }, row, from, said) {
 
 /** @param {import('./facets.js').Facet} facet @param {number} at */
 const valueOf = (facet, at) => ({ id: facet.id[at], label: facet.label[at], url: facet.url[at] });
+
+/** Words between the marks of the page's language. @param {string} text */
+function quoted(text) {
+  const marks = { de: '„“', lb: '„“', fr: '«»' };
+  const [before, after] = marks[/** @type {'de'} */ (document.documentElement.lang)] || '“”';
+  return before === '«' ? `«\u00a0${text}\u00a0»` : before + text + after;
+}
 
 /** @param {string} name its class @param {string} url @param {string} text */
 function anchor(name, url, text) {
