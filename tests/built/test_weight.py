@@ -13,7 +13,7 @@ from built.weight import Scales, Weight
 # One round trip of a new connection carries about 14 kB: a page whose critical part fits is there with the first answer.
 ROUND_TRIP = 14_000
 # The three entries that have everything, works, quotes, awards, partners and neighbours, exceed it with gzip; with brotli, they fit.
-LONG = 14_500
+LONG = 14_800
 MOST_LONG = 0.05
 
 SCRIPTS = 30_000
