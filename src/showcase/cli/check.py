@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +59,9 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, chan
             done.links = visited.states
         if places:
             done.problems = [one for one in done.problems if inside(one.where.path, places, site)]
-        done.shown = {id: one for id, one in done.shown.items() if places and _is_asked_for(id, places, site)}
+        # Only those: members whose files are as they were are unpacked one by one, when somebody looks at them.
+        asked = _asked_for(done.shown, places, site) if places else []
+        done.shown = {id: done.shown[id] for id in asked}
         if changed:
             from ..comparing import changed_since
 
@@ -72,10 +74,11 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, chan
     sys.exit(guarded(lambda: based(run, language), language))
 
 
-def _is_asked_for(id: str, places: Sequence[Path], site: Path) -> bool:
-    """Tell whether a member's folder, or something in it, was named."""
-    folder = site.resolve() / "content/members" / id
-    return any(place == folder or folder in place.parents for place in places)
+def _asked_for(ids: Iterable[str], places: Sequence[Path], site: Path) -> list[str]:
+    """Return those members whose folder, or something in it, was named."""
+    members = site.resolve() / "content/members"
+    named = {place.relative_to(members).parts[:1] for place in places if members in place.parents}
+    return [id for id in ids if (id,) in named]
 
 
 def _keep_safe_mends(done: Report, site: Path, places: Sequence[Path]) -> None:
