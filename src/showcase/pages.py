@@ -14,7 +14,7 @@ from .problems import Location, Problem, problem
 from .urls import slugify
 
 # Works come with the addresses of their pictures: so many that a page's first view stays within its budget (docs/performance.md).
-_PER_PAGE, _WORKS_PER_PAGE = 48, 36
+_PER_PAGE, _WORKS_PER_PAGE = 48, 32
 ONE_PAGE_AZ = 400
 ROOT = ""
 
