@@ -302,8 +302,7 @@ def write_anything(text: str) -> None:
     reader.close()
     assert reader.open == []
     # Setting quotation marks changes words and no markup.
-    page = f'<html lang="fr"><p>{html}</p></html>'
-    assert re.findall("<[^>]*>", typeset.page(page)) == re.findall("<[^>]*>", page)
+    assert re.findall("<[^>]*>", typeset.prose(html, "fr")) == re.findall("<[^>]*>", html)
 
 
 @SHORT

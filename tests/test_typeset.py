@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from html import unescape
 
 import pytest
 
 from conftest import member
-from showcase.typeset import page, words
+from showcase.typeset import prose
 
 SET = [
     ("fr", "l'atelier d'Anna", "l’atelier d’Anna"),
@@ -29,39 +30,39 @@ LEFT = [
 
 @pytest.mark.parametrize(("lang", "typed", "printed"), SET)
 def test_marks_are_those_of_the_language(lang, typed, printed):
-    assert words(typed, lang) == printed
-    assert words(printed, lang) == printed
+    assert prose(typed, lang) == printed
+    assert prose(printed, lang) == printed
 
 
 @pytest.mark.parametrize(("lang", "typed"), LEFT)
 def test_what_could_mean_two_things_is_left(lang, typed):
-    assert words(typed, lang) == typed
+    assert prose(typed, lang) == typed
 
 
 def test_each_part_of_a_page_is_set_in_its_own_language():
-    typed = '<html lang="fr"><p>L&#39;eau <em>"vive"</em>, <span lang="de">"ja <span>x</span>"</span>, <img lang="de">"oui"</p></html>'
-    assert page(typed) == (
-        '<html lang="fr"><p>L’eau <em>«\u00a0vive\u00a0»</em>, <span lang="de">„ja <span>x</span>“</span>, <img lang="de">«\u00a0oui\u00a0»</p></html>'
+    typed = '<p>L&#39;eau <em>"vive"</em>, <span lang="de">"ja <span>x</span>"</span>, <img lang="de">"oui"</p>'
+    assert prose(typed, "fr") == (
+        '<p>L’eau <em>«\u00a0vive\u00a0»</em>, <span lang="de">„ja <span>x</span>“</span>, <img lang="de">«\u00a0oui\u00a0»</p>'
     )
 
 
 def test_a_quotation_may_hold_links_and_code_but_no_code_is_changed():
-    typed = (
-        "<html lang=\"en\"><p title=\"it's\">\"<a href='x'>so</a>\" and \"<code>'a'</code>\"</p><pre>'a'</pre><script>'a'</script></html>"
-    )
-    assert page(typed) == (
-        "<html lang=\"en\"><p title=\"it's\">“<a href='x'>so</a>” and “<code>'a'</code>”</p><pre>'a'</pre><script>'a'</script></html>"
-    )
+    typed = "<p title=\"it's\">\"<a href='x'>so</a>\" and \"<code>'a'</code>\"</p><pre>'a'</pre><script>'a'</script>"
+    assert prose(typed, "en") == ("<p title=\"it's\">“<a href='x'>so</a>” and “<code>'a'</code>”</p><pre>'a'</pre><script>'a'</script>")
 
 
 def test_a_quotation_does_not_run_from_one_paragraph_into_the_next():
-    typed = '<html lang="en"><p>27" wide</p><p>and "so"</p></html>'
-    assert page(typed) == '<html lang="en"><p>27" wide</p><p>and “so”</p></html>'
+    typed = '<p>27" wide</p><p>and "so"</p>'
+    assert prose(typed, "en") == '<p>27" wide</p><p>and “so”</p>'
 
 
-def test_pages_and_lists_are_set_and_open_data_says_what_was_typed(site):
-    made = site(member(tagline="Boxes for people's things"))
+def test_long_texts_are_set_and_names_and_open_data_say_what_was_typed(site):
+    name = 'Rolf "Rolli" O\'Hara'
+    quoted = name.replace("'", "''")
+    made = site(member(name=f"'{quoted}'") + '--- content/members/studio-kanton/about.en.md\nBoxes for "people\'s things".\n')
     assert made.build().status == 0
-    assert "Boxes for people’s things" in made.page("en/members/studio-kanton")
-    assert json.loads(made.page("en/members.json"))["note"] == ["Boxes for people’s things"]
-    assert "Boxes for people's things" in made.page("data/members.json")
+    page = unescape(made.page("en/members/studio-kanton"))
+    assert f"<h1>{name}</h1>" in page or f">{name}<" in page
+    assert "Boxes for “people’s things”." in page
+    assert json.loads(made.page("en/members.json"))["name"] == [name]
+    assert json.loads(made.page("data/members/studio-kanton.json"))["member"]["about"]["en"].strip() == 'Boxes for "people\'s things".'

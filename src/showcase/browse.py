@@ -36,7 +36,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .normalise import fold
-from .typeset import words
 
 FORMAT = 1
 KEY = 12  # letters of a picture's key
@@ -94,8 +93,8 @@ def browse_json(
         "day": day,
         "start": start,
         "id": [row.id for row in rows],
-        "name": [words(row.name, row.name_lang) for row in rows],
-        "note": [words(row.note, row.note_lang) for row in rows],
+        "name": [row.name for row in rows],
+        "note": [row.note for row in rows],
         "lang": _languages(rows, lang),
         "picture": "".join(row.picture.ljust(KEY) for row in rows),
         "ratio": [row.ratio for row in rows],
@@ -107,7 +106,7 @@ def browse_json(
     if makers:
         place = {maker.id: at for at, maker in enumerate(makers)}
         document["by"] = [place[row.by] for row in rows]
-        document["makers"] = {"id": [maker.id for maker in makers], "name": [words(maker.name, lang) for maker in makers]}
+        document["makers"] = {"id": [maker.id for maker in makers], "name": [maker.name for maker in makers]}
     shared = {name for maker in makers for name in maker.facets}
     for name, known in values.items():
         owners: Sequence[Row | Maker] = makers if name in shared else rows

@@ -13,7 +13,6 @@ from typing import Any
 import jinja2
 from jinja2.bccache import Bucket
 
-from . import typeset
 from .cache import Cache
 from .i18n import Tongue
 from .lean import lean_html
@@ -186,7 +185,7 @@ class Renderer:
         """Return the HTML of a page with its structured data; raises TemplateFault."""
         context = {"view": view, "page": page, "site": site, "structured": data}
         html = self._run(self._environments[page.lang], f"pages/{page.template}.html", context)
-        return (typeset.page(lean_html(html)) + "\n").encode()
+        return (lean_html(html) + "\n").encode()
 
     def _run(self, environment: jinja2.Environment, name: str, context: Mapping[str, Any]) -> str:
         try:

@@ -1,7 +1,7 @@
-"""Quotation marks, apostrophes and the spaces of French as a printer sets them, in the text of pages, by the language each text is in.
+"""Quotation marks, apostrophes and the spaces of French as a printer sets them, in long texts, by the language each text is in.
 
-Members write on keyboards that have one straight sign for many. What they typed stays in their files and in the open data; addresses, code
-and everything in attributes stay as they are. A sign that could mean two things is left.
+Members write on keyboards that have one straight sign for many. What they typed stays in their files and in the open data; names,
+titles and taglines, addresses, code and everything in attributes stay as they are. A sign that could mean two things is left.
 """
 
 from __future__ import annotations
@@ -45,32 +45,27 @@ _PLAIN = {"&#39;": "'", "&#34;": '"', "&quot;": '"'}
 _STRAIGHT = re.compile(r"['\"]|&#39;|&#34;|&quot;")
 
 
-def words(text: str, lang: str) -> str:
-    """Set plain words of one language."""
-    return "".join(_signs(text, lang))
-
-
-def page(html: str) -> str:
-    """Set all text of a page."""
+def prose(html: str, lang: str) -> str:
+    """Set all text of a piece of HTML in a language, and what is marked in it as in another one by that."""
     parts = _TAGS.split(html)
-    langs = _languages(parts)
+    langs = _languages(parts, lang)
     done = -1
     for place in range(0, len(parts), 2):
-        text, lang = parts[place], langs[place // 2]
-        if place > done and (_STRAIGHT.search(text) or (lang == "fr" and _FRENCH.search(text))):
+        text, spoken = parts[place], langs[place // 2]
+        if place > done and (_STRAIGHT.search(text) or (spoken == "fr" and _FRENCH.search(text))):
             first, done = _sentence(parts, langs, place)
-            _set(parts, range(first, done + 1), lang)
+            _set(parts, range(first, done + 1), spoken)
     return "".join(parts)
 
 
-def _languages(parts: list[str]) -> list[str]:
-    """Return the language of each text of a page: that of the nearest element around it which names one."""
-    found, langs, depths, names = [""], [""], [0], [""]
+def _languages(parts: list[str], lang: str) -> list[str]:
+    """Return the language of each text: that of the nearest element around it which names one, else the given one."""
+    found, langs, depths, names = [lang], [lang], [0], [""]
     for place in range(1, len(parts), 2):
         tag = parts[place]
-        if " lang=" in tag and (lang := _LANG.search(tag)) and not _closed(tag):
+        if " lang=" in tag and (own := _LANG.search(tag)) and not _closed(tag):
             name = _NAME.match(tag)
-            langs.append(lang[1])
+            langs.append(own[1])
             names.append(name[1] if name else "")
             depths.append(1)
         elif names[-1] and (name := _NAME.match(tag)) and name[1] == names[-1]:

@@ -34,6 +34,7 @@ from ..shown import (
     SectorLink,
     Source,
 )
+from ..typeset import prose
 from ..witness import ALL, Sight, Watched, WatchedSequence
 
 _TYPES = {"avif": "image/avif", "webp": "image/webp", "jpeg": "image/jpeg", "png": "image/png", "svg": "image/svg+xml"}
@@ -147,7 +148,7 @@ class Scene:
     def long_text(self, text: LongText, top: int) -> HtmlSaid | None:
         """Return a Markdown text as HTML in the first language of the chain that has it."""
         said = text.pick(self.tongue.language.chain)
-        return HtmlSaid(self.html(said.words, top), said.lang) if said else None
+        return HtmlSaid(prose(self.html(said.words, top), said.lang), said.lang) if said else None
 
     def card(self, id: str) -> MemberCard:
         """Return a member as it stands in a list; made once a language."""
