@@ -93,6 +93,9 @@ def _phone(text: str, country: Country) -> str | None:
     """Return the international form of a number; numbers without a country code are the country's (libphonenumber)."""
     import phonenumbers
 
+    # A letter typed for a digit would be read as nothing at all.
+    if re.search(r"(?i)\d\s*[^\W\d_x]\s*(?:\d|$)", text):
+        return None
     try:
         number = phonenumbers.parse(text, country.code)
     except phonenumbers.NumberParseException:
