@@ -13,7 +13,8 @@ THEME = PLAIN_SITE.split("--- content/places.yaml")[0].strip() + "\ntheme: own\n
 
 
 def about(text: str, lang: str = "en") -> str:
-    return f"--- content/members/studio-kanton/about.{lang}.md\n{text}\n"
+    """A text of a good length that begins with `text`."""
+    return f"--- content/members/studio-kanton/about.{lang}.md\n{text}\n\n{'We fold boxes, and glue none of them. ' * 8}\n"
 
 
 def own_template(block: str) -> str:
@@ -95,9 +96,8 @@ def test_a_link_that_nobody_could_follow_is_told_and_mended_where_it_is_clear_wh
     ]
     assert tiny.run("fix", "--lang", "en").status == 0
     text = (tiny.root / "content/members/studio-kanton/about.en.md").read_text()
-    assert text.startswith("[Us](https://www.kanton.example/a) and [works](projects/)") and text.endswith(
-        "[Jo](mailto:jo@kanton.example)\n"
-    )
+    assert text.startswith("[Us](https://www.kanton.example/a) and [works](projects/)")
+    assert "\n[Jo](mailto:jo@kanton.example)\n" in text
 
 
 def test_links_are_found_in_texts_made_to_take_long():

@@ -17,7 +17,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from browser.conftest import browser as browser
 from browser.conftest import published_headers, serving, visiting
 from conftest import PLAIN_SITE, TODAY, Site, member
 from hostile.pictures import PICTURES, SECRET

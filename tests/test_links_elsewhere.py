@@ -195,6 +195,8 @@ def linked(site, world) -> Site:
 We won [a prize]({world.address("/prize")}) and read <{world.address("/prize")}>.
 
 Not a link: `{world.address("/code")}`, and our page is https://tiny.example/en/
+
+{"We fold boxes, and glue none of them. " * 8}
 --- content/members/gone/member.yaml
 name: Gone
 language: en

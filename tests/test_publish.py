@@ -29,6 +29,11 @@ def build(site: Site, *options: str) -> list[str]:
     return [sys.executable, "-m", "showcase", "build", "--site", str(site.root), "--today", TODAY, "--no-search", "--lang", "en", *options]
 
 
+def listen() -> None:
+    """Let a build be stopped even where the tests themselves are deaf to it, as what a shell runs in the background is."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def inodes(folder: Path) -> dict[str, int]:
     return {path.relative_to(folder).as_posix(): path.stat().st_ino for path in folder.rglob("*") if path.is_file()}
 
@@ -236,7 +241,9 @@ def test_output_inside_a_file_is_told_in_one_sentence(site):
 def test_a_build_told_to_stop_while_it_starts_processes_stops_too(site):
     tiny = site("".join(member(f"member-{number}", f"Member {number}") for number in range(60)))
     for moment in range(12):
-        running = subprocess.Popen(build(tiny, "--jobs", "2"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+        running = subprocess.Popen(
+            build(tiny, "--jobs", "2"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, preexec_fn=listen
+        )
         while not (tiny.root / ".output.standby").exists() and running.poll() is None:
             time.sleep(0.005)
         time.sleep(moment / 100)
@@ -252,7 +259,7 @@ def test_a_build_told_to_stop_says_so_in_one_sentence(site, jobs):
     (tiny.root / "output").mkdir()
     (tiny.root / "output/old.html").write_text("old")
     running = subprocess.Popen(
-        build(tiny, "--jobs", jobs), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        build(tiny, "--jobs", jobs), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, preexec_fn=listen
     )
     # Once the stand-by has pages in both languages, all processes are in the middle of rendering.
     while not all((tiny.root / ".output.standby" / lang / "index.html").exists() for lang in ("en", "fr")) and running.poll() is None:

@@ -19,7 +19,7 @@ AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("ut
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # Every template, and what differs much within one; the search pages show results for the query.
 PAGES = [
-    "home", "members", "az", "works", "sectors", "sector", "places", "static", "chooser", "not_found", "style", "search", "shortlist", "project",
+    "home", "gone", "members", "az", "works", "sectors", "sector", "places", "static", "chooser", "not_found", "style", "search", "shortlist", "project",
     "member with many pictures", "member with few pictures", "service with members", "service without members",
     "canton", "commune with members", "commune without members", "search with results", "search without results",
     "facets", "facet", "data", "members narrowed", "members without results", "works narrowed", "shortlist with three", "shortlist with six",
