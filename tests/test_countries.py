@@ -99,7 +99,7 @@ def test_places_have_the_names_that_the_site_gives_their_levels(site):
     assert '<p class="over">Province</p>' in tiny.page("en/places/south/")
     assert ">Towns</h2>" in tiny.page("en/places/south/")
     assert ">Province of South</a>" in tiny.page("en/places/south/esch/")
-    assert ">Province\u00a0: Sud</a>" in tiny.page("fr/membres/studio-kanton/")
+    assert ">Province : Sud</a>" in tiny.page("fr/membres/studio-kanton/")
 
 
 def test_places_are_named_alone_where_the_site_says_nothing_of_their_levels(site):

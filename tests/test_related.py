@@ -144,7 +144,7 @@ def test_the_work_for_one_page_does_not_grow_with_the_directory(site):
     assert seconds(600) < 4 * seconds(100) + 0.002
 
 
-@pytest.mark.parametrize(("lang", "words"), [("en/members", "Offers Scores: in 2 works together with Packaging"), ("fr/membres", "Propose\u00a0: Musique de film – dans 2 réalisations avec Emballage")])  # fmt: skip
+@pytest.mark.parametrize(("lang", "words"), [("en/members", "Offers Scores: in 2 works together with Packaging"), ("fr/membres", "Propose : Musique de film – dans 2 réalisations avec Emballage")])  # fmt: skip
 def test_the_page_tells_with_whom_and_like_whom_and_why(site, lang, words):
     picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1200"><rect width="1600" height="1200" fill="#456"/></svg>'
     tiny = site(SECTORS + CREDITED + f"--- content/members/a/images/a.svg\n{picture}\n")

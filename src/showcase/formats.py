@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 # CLDR's names where people in Luxembourg say otherwise: editorial choices for the official Luxembourgish names.
-_COUNTRIES = {"lb": {"NL": "d'Nidderlänner", "GB": "Vereenegt Kinnekräich", "US": "Vereenegt Staaten"}}
+_COUNTRIES = {"lb": {"NL": "d’Nidderlänner", "GB": "Vereenegt Kinnekräich", "US": "Vereenegt Staaten"}}
 _LANGUAGES = {"lb": {"nl": "Nidderlännesch", "zh": "Chinesesch"}, "en": {"lb": "Luxembourgish"}}
 
 

@@ -10,7 +10,6 @@ from playwright.sync_api import Browser, Page, expect
 from browser.conftest import Server, published_headers, serving, visiting
 from built.pages import Output
 from showcase.facets import member_facets, project_facets
-from showcase.typeset import words
 
 pytestmark = pytest.mark.browser
 
@@ -66,8 +65,8 @@ def known(content) -> dict[str, dict[str, dict[str, tuple[str, ...]]]]:
     works = [(one, member) for member in members for one in member.projects]
     chain = content.settings.language("en").chain
     return {
-        "members": {words(one.name, "en"): member_facets(one, directory) for one in members},
-        "works": {words(*one.title.pick(chain)): project_facets(one, member, directory) for one, member in works},
+        "members": {one.name: member_facets(one, directory) for one in members},
+        "works": {one.title.pick(chain).words: project_facets(one, member, directory) for one, member in works},
     }
 
 
