@@ -158,7 +158,7 @@ def test_a_list_on_a_page_follows_the_pages_language(site):
 @pytest.mark.parametrize(
     ("code", "names"),
     [
-        ("NL", ["Netherlands", "Pays-Bas", "Niederlande", "d'Nidderlänner"]),
+        ("NL", ["Netherlands", "Pays-Bas", "Niederlande", "d’Nidderlänner"]),
         ("GB", ["United Kingdom", "Royaume-Uni", "Vereinigtes Königreich", "Vereenegt Kinnekräich"]),
         ("US", ["United States", "États-Unis", "Vereinigte Staaten", "Vereenegt Staaten"]),
         ("LU", ["Luxembourg", "Luxembourg", "Luxemburg", "Lëtzebuerg"]),
