@@ -7,7 +7,7 @@ import shutil
 
 import pytest
 
-import showcase.build
+import showcase.checking
 from conftest import Site, member
 
 TWO = member("alpha", "Alpha") + member("beta", "Beta", services="[branding, branding]")
@@ -17,13 +17,13 @@ TWO = member("alpha", "Alpha") + member("beta", "Beta", services="[branding, bra
 def read(monkeypatch) -> list[str]:
     """Which builds read the content from now on."""
     seen: list[str] = []
-    real = showcase.build.read_site
+    real = showcase.checking.read_site
 
     def noting(site, *rest):
         seen.append(site.name)
         return real(site, *rest)
 
-    monkeypatch.setattr(showcase.build, "read_site", noting)
+    monkeypatch.setattr(showcase.checking, "read_site", noting)
     return seen
 
 

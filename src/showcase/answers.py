@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from . import fields as f
 from . import labels, schema
 from . import readers as r
-from .decode import meanings
 from .i18n import Messages
+from .mentions import meanings
 from .model import Country, Directory
 from .problems import Location, Problem, problem
 from .source import Fields, Items, Node, Scalar, read_text, read_yaml
@@ -51,6 +51,12 @@ class Around:
     lang: str
     messages: Messages
     sectors: tuple[str, ...] = ()
+
+
+def with_sectors(around: Around, values: Mapping[str, Value], owner: Any) -> Around:
+    """Return what is known together with the sectors that were answered, or those of the member whose entry it will be."""
+    sectors = values.get("sectors") or (list(owner.sectors) if owner else [])
+    return replace(around, sectors=tuple(str(one) for one in sectors))
 
 
 class Answer(NamedTuple):

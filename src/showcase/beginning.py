@@ -4,41 +4,31 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from . import fields as f
 from . import readers as r
 from . import schema
-from .answers import Around, Value, choices, understand
+from .answers import Around, Value, understand, with_sectors
 from .bundled import bundled_site
 from .content import Content, add_files, entry_files, read_content
 from .decode import decode
+from .dialogue import Dialogue, Talk, told
 from .i18n import read_messages
 from .model import Language, Settings
-from .problems import Location, Problem, problem
+from .problems import Location, problem
 from .readers import Reading, nearest
 from .scaffold import EITHER, note, scaffold
 from .source import Scalar, read_yaml
 from .twins import twins
 from .urls import SLUG, slugify
-from .wording import LANGUAGES, tell
-from .wording.fields import asking, explain
+from .wording import LANGUAGES
+from .wording.fields import asking
 
 # What is worth asking for though it may be left out.
 _ALSO: Mapping[str, tuple[str, ...]] = {"member": EITHER, "project": ("summary", "client", "place")}
-_MOST_SHOWN = 40
-
-
-class Talk(Protocol):
-    """Somebody at a terminal."""
-
-    def show(self, text: str) -> None:
-        """Show a line."""
-
-    def ask(self, default: str) -> str:
-        """Return what is typed in, or `default`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +71,7 @@ def begin(wish: Wish, talk: Talk | None) -> Begun:
     say = asking(around.lang)
     if wish.language and wish.language not in around.languages:
         unknown = problem(Location(""), "unknown-language", text=wish.language, known=", ".join(around.languages), suggestion="")
-        begun.misused.append(_told(unknown, around.lang))
+        begun.misused.append(told(unknown, around.lang))
         return begun
     owner, _, id = wish.place.rpartition("/") if wish.kind == "project" else ("", "", wish.place)
     if wish.kind == "project":
@@ -95,15 +85,15 @@ def begin(wish: Wish, talk: Talk | None) -> Begun:
             return begun
         if owner not in (members := {entry.id for entry in content.entries.get("member", ())}):
             unknown = problem(Location(""), "unknown-member", id=owner[:60], suggestion=nearest(owner, members))
-            begun.misused.append(_told(unknown, around.lang))
+            begun.misused.append(told(unknown, around.lang))
             return begun
     group = schema.ENTRIES[wish.kind]
     values: dict[str, Value] = {}
     begun.misused += _from_options(wish, group, values, around)
     if begun.misused:
         return begun
-    around = _with_sectors(around, values, decoded.directory.members.get(owner))
-    dialogue = _Dialogue(talk, around, _usual(wish, content, around)) if talk else None
+    around = with_sectors(around, values, decoded.directory.members.get(owner))
+    dialogue = Dialogue(talk, around, _usual(wish, content, around)) if talk else None
     first = next(one for one in group.fields if one.name in {"name", "title"})
     if dialogue:
         dialogue.talk.show(say["welcome"])
@@ -112,7 +102,7 @@ def begin(wish: Wish, talk: Talk | None) -> Begun:
     if not id:
         begun.misused.append(say["no-name"])
     elif not SLUG.match(id):
-        begun.misused.append(_told(problem(Location(""), "bad-name", name=id, suggestion=slugify(id)), around.lang))
+        begun.misused.append(told(problem(Location(""), "bad-name", name=id, suggestion=slugify(id)), around.lang))
     if begun.misused:
         return begun
     path, text_path = entry_files(wish.kind, id, owner)
@@ -185,15 +175,15 @@ def _from_options(wish: Wish, group: f.Group, values: dict[str, Value], around: 
         head, _, rest = name.strip().partition(".")
         if head not in known:
             unknown = problem(Location(""), "unknown-field", name=head[:60], suggestion=nearest(head, known))
-            wrong.append(_told(unknown, around.lang))
+            wrong.append(told(unknown, around.lang))
             continue
         reader, at, parts = _below(known[head].reader, rest.split(".") if rest else [], around)
         if reader is None:
-            wrong.append(_told(problem(Location(""), "unknown-field", name=name[:60], suggestion=""), around.lang))
+            wrong.append(told(problem(Location(""), "unknown-field", name=name[:60], suggestion=""), around.lang))
             continue
-        answer = understand(reader, text, _with_sectors(around, values, None))
+        answer = understand(reader, text, with_sectors(around, values, None))
         if answer.value is None:
-            wrong += [f"{name}: {_told(one, around.lang)}" for one in answer.problems]
+            wrong += [f"{name}: {told(one, around.lang)}" for one in answer.problems]
         else:
             _put(values, [head, *parts], answer.value, at)
     return wrong
@@ -230,11 +220,6 @@ def _put(values: dict[str, Value], names: Sequence[str], value: Value, listed: b
         inside = values[head] = {}
     assert isinstance(inside, dict)
     _put(inside, rest, value, False)
-
-
-def _with_sectors(around: Around, values: Mapping[str, Value], owner: Any) -> Around:
-    sectors = values.get("sectors") or (list(owner.sectors) if owner else [])
-    return replace(around, sectors=tuple(str(one) for one in sectors))
 
 
 def _usual(wish: Wish, content: Content, around: Around) -> dict[str, str]:
@@ -296,106 +281,3 @@ def _blanks(kind: str, path: str, text: str, around: Around) -> list[tuple[int, 
     if kind == "member" and not given & set(EITHER):
         found.update((key.line, " / ".join(EITHER)) for key, _ in fields.pairs if key.text == EITHER[0])
     return sorted(found)
-
-
-def _told(one: Problem, lang: str) -> str:
-    told = tell(one, lang)
-    return f"{told.message} {told.hint}".strip()
-
-
-class _Dialogue:
-    """Questions one after the other, each asked again until its answer is understood or left for later."""
-
-    def __init__(self, talk: Talk, around: Around, usual: Mapping[str, str]) -> None:
-        self.talk = talk
-        self.around = around
-        self.usual = usual
-        self.words = asking(around.lang)
-
-    def fields(self, fields: Sequence[f.Field], values: dict[str, Value]) -> None:
-        """Ask for all of the fields that are not known."""
-        for one in fields:
-            if one.name in values:
-                continue
-            value = self._field(one, one.reader, "")
-            if value is None and one.name == EITHER[-1] and not values.keys() & set(EITHER):
-                self.talk.show(f"  {self.words['either']}")
-                value = self._field(one, one.reader, "")
-            if value is not None:
-                values[one.name] = value
-            self.around = _with_sectors(self.around, values, None) if one.name == "sectors" else self.around
-
-    def go_on(self, twins: Sequence[str]) -> bool:
-        """Tell of entries that may be the same, and ask whether this is another."""
-        for twin in twins:
-            self.talk.show(twin)
-        self.talk.show(self.words["go-on"])
-        return self.talk.ask("").strip().lower() in r.YES
-
-    def _field(self, one: f.Field, reader: Any, above: str) -> Value | None:
-        said = explain(one.help, self.around.lang)
-        if isinstance(reader, f.Localised) and reader.every:
-            words = {}
-            for lang in self.around.languages:
-                text = self._one(f.Localised(reader.limit), f"{said} ({lang})", "", "")
-                words.update({lang: text} if text is not None else {})
-            return dict(words) or None
-        inner = reader.item if isinstance(reader, f.ListOf) else reader
-        group = f.PICTURE if isinstance(inner, f.PictureReader) else inner
-        if isinstance(group, f.Group):
-            values: dict[str, Value] = {}
-            for sub in group.fields:
-                if sub.required:
-                    value = self._field(sub, sub.reader, said)
-                    if value is None and not values:
-                        return None
-                    values.update({sub.name: value} if value is not None else {})
-            return [values] if isinstance(reader, f.ListOf) else values
-        return self._one(
-            reader, f"{above} – {said}" if above else said, explain(one.example, self.around.lang), self.usual.get(one.name, "")
-        )
-
-    def _one(self, reader: Any, question: str, example: str, usual: str) -> Value | None:
-        """Ask one question until its answer is understood; return None where it is left for later."""
-        self.talk.show("")
-        self.talk.show(question)
-        listed = choices(reader, self.around)
-        if 0 < len(listed) <= _MOST_SHOWN:
-            numbered = not any(word[:1].isdigit() for word in listed)
-            for number, (word, label) in enumerate(listed.items(), 1):
-                self.talk.show(f"  {number:2}  {label}" if numbered else f"  {word:6} {label}" if label != word else f"  {word}")
-        elif example and not usual:
-            self.talk.show("  " + self.words["example"].format(example=example.strip("[]'")))
-        if isinstance(reader, f.ListOf):
-            self.talk.show(f"  {self.words['several' if listed else 'commas']}")
-        while True:
-            text = self.talk.ask(usual).strip()
-            if not text:
-                return None
-            answer = understand(reader, text, self.around)
-            if answer.value is not None:
-                if isinstance(answer.value, str | list) and (shown := self._named(reader, answer.value)) != text:
-                    self.talk.show(f"  → {shown}")
-                return answer.value
-            self._wrong(reader, answer.near, answer.problems)
-
-    def _named(self, reader: Any, value: str | list[Value]) -> str:
-        listed = choices(reader, self.around)
-        return ", ".join(listed.get(str(one)) or self._label(reader, str(one)) for one in (value if isinstance(value, list) else [value]))
-
-    def _wrong(self, reader: Any, near: Sequence[str], problems: Sequence[Problem]) -> None:
-        for one in problems:
-            words = dict(one.details)
-            unknown = one.code.startswith("unknown-")
-            self.talk.show(f"  {self.words['no-match'].format(text=words.get('text', '')) if unknown else _told(one, self.around.lang)}")
-        if near:
-            self.talk.show(f"  {self.words['perhaps']}")
-            for id in near:
-                self.talk.show(f"      {self._label(reader, id)}")
-
-    def _label(self, reader: Any, id: str) -> str:
-        kind = getattr(reader.item if isinstance(reader, f.ListOf) else reader, "kind", "")
-        directory = self.around.directory
-        known: Mapping[str, Any] = {"sector": directory.sectors, "service": directory.services, "commune": directory.communes}.get(kind, {})
-        said = known[id].name.pick((self.around.lang, self.around.language, *self.around.languages)) if id in known else None
-        return said.words if said else id

@@ -2,110 +2,32 @@
 
 from __future__ import annotations
 
-import datetime
-import os
-import re
-import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
-from . import images, pagefind, standing, wording
-from .advice import advise
+from . import images, pagefind, standing
 from .bundled import bundled_site
 from .cache import Cache
-from .content import file_bytes, read_marks, read_picture, replace_file
-from .decode import Decoded
+from .checking import Checked, Options, Progress, Report, checked_site, timed
 from .exports import Listed, machine_files
 from .feeds import feed_files
-from .gate import Gate, dead_ends, dead_mentions, faint_colours
-from .i18n import Messages, Tongue, read_messages
-from .ledger import LEDGER, Known, behind, former_names, read_ledger, with_former, written_ledger
-from .lists import Lists, make_lists
+from .gate import Gate, dead_ends
+from .i18n import Tongue
+from .ledger import behind
 from .memory import Memory, site_key, unpacked
-from .model import Directory, Member, Settings
 from .opendata import data_files
-from .pages import Plan, plan
 from .parallel import in_processes, without_collection
 from .policy import SEARCHING
-from .problems import Problem, problem
+from .problems import Problem
 from .publish import Changes, OutputFile, Stage, only_one, readable_by_all
-from .readers import Mention, PictureUse, nearest, rewrite
-from .recall import read_site
 from .redirects import redirect_files
 from .remaking import Files, Remade, everything, remake, shared_digests
-from .render import Renderer, SectorStyle, TemplateFault
+from .render import TemplateFault
 from .searching import search_files
 from .standing import Ingredients, Standing, ingredients
-from .themes import read_theme
-from .urls import slugify
 from .views import Scene, guide, page_frame, pictures_of
 from .writing import Writing
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How to build: where, for which day, with what left out. `jobs` is a number of processes; 0 means one a core."""
-
-    site: Path
-    output: Path
-    today: datetime.date
-    base_url: str = ""
-    search: bool = True
-    pictures: bool = True
-    jobs: int = 0
-    strict: bool = False
-    clean: bool = False
-
-    @property
-    def workers(self) -> int:
-        """Return the number of processes."""
-        return self.jobs or os.cpu_count() or 1
-
-
-@dataclass(slots=True)
-class Report:
-    """What a build or a check did: problems, what changed in output/, how many pages, rendered pages and members, seconds of each stage.
-
-    `links` says how many links to other sites are in which state, where they were asked for. `shown` are the members that could be read.
-    """
-
-    problems: list[Problem] = field(default_factory=list)
-    changes: Changes | None = None
-    pages: int = 0
-    rendered: int = 0
-    members: int = 0
-    links: Mapping[str, int] | None = None
-    shown: Mapping[str, Member] = field(default_factory=dict)
-    seconds: dict[str, float] = field(default_factory=dict)
-
-    def failed(self, strict: bool = False) -> bool:
-        """Tell whether something stands in the way of publishing."""
-        grave = {"error", "warning"} if strict else {"error"}
-        return any(wording.severity(one.code) in grave for one in self.problems)
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A site that has been read and checked: all that building needs."""
-
-    settings: Settings
-    directory: Directory
-    new: Mapping[str, Member]
-    pictures: tuple[PictureUse, ...]
-    digests: Mapping[str, str]
-    originals: dict[str, images.Original]
-    messages: dict[str, Messages]
-    lists: Lists
-    plan: Plan
-    ledger: Mapping[str, Known]
-    renderer: Renderer
-    mentions: tuple[Mention, ...]
-
-
-Progress = Callable[[str], None]
 
 
 def build(options: Options, progress: Progress = lambda stage: None) -> Report:
@@ -114,12 +36,12 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
     with readable_by_all(), only_one(options.output), without_collection():
         cache = Cache(options.site / ".showcase")
         place = site_key(options.output)
-        with _timed("read", report, progress):
+        with timed("read", report, progress):
             moment, now = cache.moment(), _ingredients(options)
             before = standing.recalled(cache.get("standing", place))
             if before and before.holds(now, options.output):
                 return _as_before(before, report)
-        checked = _check(options, report, cache, progress)
+        checked = checked_site(options, report, cache, progress)
         report.shown = {}  # Only who checks an entry is told of it.
         if checked is None or report.failed(options.strict):
             report.problems.sort()
@@ -134,11 +56,11 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
         shared = shared_digests(scenes)
         site = _Next(stage, memory if stage.last else Memory(), everything(scenes, shared))
         if options.pictures:
-            with _timed("pictures", report, progress):
+            with timed("pictures", report, progress):
                 _pictures(checked, options, site)
-        with _timed("search", report, progress):
+        with timed("search", report, progress):
             _search(scenes, options, cache, site)
-        with _timed("pages", report, progress):
+        with timed("pages", report, progress):
             try:
                 pages = remake(checked.plan.pages, scenes, shared, checked.renderer, stage, site.last, options.workers)
             except TemplateFault as fault:
@@ -146,7 +68,7 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
                 report.problems.sort()
                 return report
         site.take(pages.plain)
-        with _timed("publish", report, progress):
+        with timed("publish", report, progress):
             site.put(_assets(checked))
             site.whole("data", lambda: data_files(scenes))
             site.whole("feeds", lambda: feed_files(scenes))
@@ -230,126 +152,9 @@ class _Next:
             self.units[unit] = self.put(make())
 
 
-def check(options: Options, progress: Progress = lambda stage: None) -> Report:
-    """Report every problem of a site's content, words and theme; change nothing but the cache."""
-    report = Report()
-    checked = _check(options, report, Cache(options.site / ".showcase"), progress)
-    report.members = len(checked.lists.members) if checked else 0
-    report.problems += read_marks(options.site)[2]
-    report.problems.sort()
-    return report
-
-
-def record_addresses(options: Options, gone: Collection[tuple[str, str]], write: bool) -> tuple[Report, int]:
-    """Add all addresses of today to the ledger, where the entries in `gone` lead nowhere; return how many lines are new or other."""
-    report = Report()
-    checked = _check(options, report, Cache(options.site / ".showcase"), lambda stage: None, gone)
-    report.problems.sort()
-    if checked is None or report.failed():
-        return report, 0
-    before = file_bytes(options.site, LEDGER) or b""
-    after = written_ledger(checked.ledger, checked.plan, gone).encode()
-    if write and after != before:
-        replace_file(options.site, LEDGER, after)
-    return report, len(set(after.splitlines()) - set(before.splitlines()))
-
-
-def _check(options: Options, report: Report, cache: Cache, progress: Progress, gone: Collection[tuple[str, str]] = ()) -> Checked | None:
-    with _timed("read", report, progress):
-        read = read_site(options.site, cache, options.today, lambda content, decoded, _: advise(content, decoded, options.today))
-        decoded = read.decoded
-        report.problems += read.problems
-        report.shown = read.shown.members
-    with _timed("look", report, progress):
-        originals, found = look(decoded, options.site, cache, {})
-        report.problems += found
-    settings = decoded.settings
-    if settings is None:
-        return None
-    if options.base_url:
-        settings = replace(settings, base_url=options.base_url.rstrip("/") + "/")
-    with _timed("plan", report, progress):
-        roots = [options.site, bundled_site()]
-        messages = {}
-        for language in settings.languages:
-            messages[language.code], found = read_messages(roots, language)
-            report.problems += found
-        directory = read.shown
-        theme, found = read_theme(settings.theme, roots)
-        report.problems += found
-        if theme is None or report.failed():
-            return None
-        lists = make_lists(read.facts.values(), directory.services)
-        site_plan, found = plan(settings, directory, lists, messages)
-        report.problems += [*found, *dead_mentions(decoded.mentions, site_plan), *faint_colours(read.content.entries.get("sector", ()))]
-        ledger, found = read_ledger((file_bytes(options.site, LEDGER) or b"").decode("utf-8", "replace"))
-        report.problems += found
-        names = former_names(directory, read.facts.values(), read.departed)
-        site_plan, found = with_former(site_plan, ledger, names, settings, directory)
-        report.problems += [one for one in found if (dict(one.details)["kind"], dict(one.details)["id"]) not in gone]
-        tongues = [Tongue(language, messages[language.code]) for language in settings.languages]
-        styles = tuple(SectorStyle(one.id, one.colour, one.colour_dark, one.sign) for one in directory.sectors.values())
-        try:
-            renderer = Renderer(theme, tongues, site_plan.base_path, styles, cache)
-        except TemplateFault as fault:
-            report.problems.append(fault.problem)
-            return None
-        report.problems += renderer.problems
-    return Checked(
-        settings=settings,
-        directory=directory,
-        new=read.new,
-        pictures=decoded.pictures if options.pictures else (),
-        digests=read.digests,
-        originals=originals if options.pictures else {},
-        messages=messages,
-        lists=lists,
-        plan=site_plan,
-        ledger=ledger,
-        renderer=renderer,
-        mentions=tuple(one for one in decoded.mentions if one.kind == "page"),
-    )
-
-
-Looked = dict[str, tuple[images.Original | None, list[images.Trouble]] | None]
-
-
-def look(decoded: Decoded, site: Path, cache: Cache, seen: Looked) -> tuple[dict[str, images.Original], list[Problem]]:
-    """Look at every picture that an entry refers to, once for all that share `seen`; report what is wrong where it is referred to."""
-    problems: list[Problem] = []
-    for use in decoded.pictures:
-        if use.src not in seen:
-            data = read_picture(site, use.src)
-            seen[use.src] = None if data is None else images.look(data, use.src, cache.folder / "images" if cache.folder else None)
-        found = seen[use.src]
-        if found is None:
-            problems.append(_missing(use, site))
-            continue
-        for trouble in found[1]:
-            if not (use.logo and trouble.code == "image-too-small"):
-                details: dict[str, Any] = {**trouble.params, "src": use.src.split("/", 3)[-1]}
-                problems.append(problem(use.where, trouble.code, 0, **details))
-    return {src: found[0] for src, found in seen.items() if found and found[0]}, problems
-
-
-def _missing(use: PictureUse, site: Path) -> Problem:
-    folder, _, name = use.src.rpartition("/")
-    beside = sorted(path.name for path in (site / folder).iterdir()) if (site / folder).is_dir() else []
-    near = nearest(name, beside)
-    src = use.src.split("/", 3)[-1]
-    suggestion = f"images/{near}" if near else ""
-    mend = rewrite(use.node, suggestion) if near and _same_file(near, name) else ()
-    return problem(use.where, "picture-missing", len(src), mend=mend, src=src, suggestion=suggestion)
-
-
-def _same_file(one: str, other: str) -> bool:
-    """Tell whether names differ only in what people do not see as a difference: capitals, accents, blanks, jpg or jpeg."""
-    return slugify(re.sub(r"(?i)\.jpeg$", ".jpg", one)) == slugify(re.sub(r"(?i)\.jpeg$", ".jpg", other))
-
-
 def _scenes(checked: Checked, options: Options, cache: Cache, report: Report, progress: Progress) -> list[Scene]:
     """Prepare one scene a language; all Markdown is turned into HTML once, for all languages that show it."""
-    with _timed("markdown", report, progress):
+    with timed("markdown", report, progress):
         html = Writing(cache)
         html.prepare(checked.directory, checked.new, options.workers)
     return [
@@ -419,14 +224,6 @@ def _machine_files(checked: Checked, scenes: Sequence[Scene]) -> list[OutputFile
     searches = [checked.plan.paths[subject, scene.tongue.code] for scene in scenes for subject in sorted(SEARCHING)]
     searches += [f"{scene.tongue.code}/{pagefind.folder()}/*" for scene in scenes]
     return [*machine_files(checked.plan, pages, searches), OutputFile("llms.txt", guide(scenes[0], scenes))]
-
-
-@contextmanager
-def _timed(stage: str, report: Report, progress: Progress) -> Iterator[None]:
-    progress(stage)
-    start = time.perf_counter()
-    yield
-    report.seconds[stage] = round(report.seconds.get(stage, 0) + time.perf_counter() - start, 4)
 
 
 SearchFailed = pagefind.SearchFailed

@@ -11,10 +11,10 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from .build import Looked, look
 from .cache import Cache
 from .content import file_bytes, read_content, with_file
 from .decode import decode
+from .looking import Looked, look
 from .parallel import without_collection
 from .problems import Edit, Problem
 from .wording import severity

@@ -12,7 +12,8 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
-from .build import Options, build
+from .build import build
+from .checking import Options
 from .pagefind import SearchFailed
 from .reporting import as_text, counts
 from .wording import severity, words

@@ -32,13 +32,10 @@ _FRENCH = re.compile(r"(?<=\S) (?=[:;!?»](?:[\s)»]|$))|(?<=«) (?=\S)")
 # An address in a sentence; looked for from the beginning of a word only, or one very long word would take very long.
 _ADDRESS = re.compile(r"(?<![^\s<>])[^\s<>]*(?:://|@|www\.)[^\s<>]*")
 
-# A page's parts: tags, and elements whose text is not a sentence, between texts. Attributes hold no `>`: it is escaped in them.
-_KEPT = ("script", "style", "textarea", "template", "pre", "svg", "code", "kbd", "samp")
-_TAGS = re.compile(rf"(<!--.*?-->|{'|'.join(rf'<{name}[ >].*?</{name}>' for name in _KEPT)}|<[^>]*>)", re.DOTALL)
-_NAME = re.compile(r"</?([\w-]+)")
-_LANG = re.compile(r' lang="([\w-]+)"')
+# A text's parts: tags, and code with them, between words. Attributes hold no `>`: it is escaped in them.
+_TAGS = re.compile(r"(<(?:pre|code)[ >].*?</(?:pre|code)>|<[^>]*>)", re.DOTALL)
 # Elements that stand within a sentence: a quotation may begin before one and end behind it.
-_WITHIN = re.compile(r"</?(?:a|abbr|b|cite|code|em|i|kbd|mark|q|samp|small|span|strong|sub|sup|time|wbr)[ >]")
+_WITHIN = re.compile(r"</?(?:a|code|em|strong|sup)[ >]")
 _OBJECT = "\ufffc"
 _ENTITIES = re.compile(r"&#39;|&#34;|&quot;")
 _PLAIN = {"&#39;": "'", "&#34;": '"', "&quot;": '"'}
@@ -46,47 +43,23 @@ _STRAIGHT = re.compile(r"['\"]|&#39;|&#34;|&quot;")
 
 
 def prose(html: str, lang: str) -> str:
-    """Set all text of a piece of HTML in a language, and what is marked in it as in another one by that."""
+    """Set all text of a long text, as `markup` makes HTML of it, in the language that it is in."""
     parts = _TAGS.split(html)
-    langs = _languages(parts, lang)
     done = -1
     for place in range(0, len(parts), 2):
-        text, spoken = parts[place], langs[place // 2]
-        if place > done and (_STRAIGHT.search(text) or (spoken == "fr" and _FRENCH.search(text))):
-            first, done = _sentence(parts, langs, place)
-            _set(parts, range(first, done + 1), spoken)
+        text = parts[place]
+        if place > done and (_STRAIGHT.search(text) or (lang == "fr" and _FRENCH.search(text))):
+            first, done = _sentence(parts, place)
+            _set(parts, range(first, done + 1), lang)
     return "".join(parts)
 
 
-def _languages(parts: list[str], lang: str) -> list[str]:
-    """Return the language of each text: that of the nearest element around it which names one, else the given one."""
-    found, langs, depths, names = [lang], [lang], [0], [""]
-    for place in range(1, len(parts), 2):
-        tag = parts[place]
-        if " lang=" in tag and (own := _LANG.search(tag)) and not _closed(tag):
-            name = _NAME.match(tag)
-            langs.append(own[1])
-            names.append(name[1] if name else "")
-            depths.append(1)
-        elif names[-1] and (name := _NAME.match(tag)) and name[1] == names[-1]:
-            depths[-1] += -1 if tag[1] == "/" else not _closed(tag)
-            if not depths[-1]:
-                langs.pop(), names.pop(), depths.pop()
-        found.append(langs[-1])
-    return found
-
-
-def _closed(tag: str) -> bool:
-    """Whether an element ends where it begins: one without content, or one that is kept whole."""
-    return tag.startswith(("<img", "<input", "<link", "<meta")) or tag.count("<") > 1
-
-
-def _sentence(parts: list[str], langs: list[str], place: int) -> tuple[int, int]:
-    """Return the first and the last text of the sentence around a text, which has one language."""
+def _sentence(parts: list[str], place: int) -> tuple[int, int]:
+    """Return the first and the last text of the sentence around a text."""
     first = last = place
-    while first and langs[first // 2 - 1] == langs[place // 2] and _WITHIN.match(parts[first - 1]):
+    while first and _WITHIN.match(parts[first - 1]):
         first -= 2
-    while last + 2 < len(parts) and langs[last // 2 + 1] == langs[place // 2] and _WITHIN.match(parts[last + 1]):
+    while last + 2 < len(parts) and _WITHIN.match(parts[last + 1]):
         last += 2
     return first, last
 
@@ -95,7 +68,7 @@ def _set(parts: list[str], places: range, lang: str) -> None:
     """Set the texts of a sentence as one text, each where it stands; an element that is kept counts as one letter, a tag as none."""
     texts = []
     for place in places:
-        kept = _OBJECT if parts[place].startswith(("<code", "<kbd", "<samp")) else ""
+        kept = _OBJECT if parts[place].startswith("<code") else ""
         texts.append(kept if place % 2 else _ENTITIES.sub(lambda sign: _PLAIN[sign[0]], parts[place]))
     signs, start = _signs("".join(texts), lang), 0
     for place, text in zip(places, texts, strict=True):

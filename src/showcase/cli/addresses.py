@@ -34,7 +34,7 @@ def addresses(site: Path, lang: str | None, only_check: bool, gone: tuple[str, .
         raise click.BadParameter("KIND/ID, such as member/studio-kanton", param_hint="--gone")
 
     def run() -> int:
-        from ..build import record_addresses
+        from ..checking import record_addresses
         from ..wording import words
 
         report, changed = record_addresses(options, {(kind, id) for kind, _, id in parts}, write=not only_check)

@@ -15,7 +15,7 @@ from .places import inside, place_of
 from .telling import counter, progress, show
 
 if TYPE_CHECKING:
-    from ..build import Report
+    from ..checking import Report
 
 
 @click.command()
@@ -48,7 +48,7 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, chan
     places = [place_of(path, site) for path in paths]
 
     def run() -> int:
-        from ..build import check as check_site
+        from ..checking import check as check_site
 
         done = check_site(options, progress(form, language))
         if links:

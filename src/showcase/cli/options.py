@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from ..build import Options
+    from ..checking import Options
 
 LANGUAGES = ("en", "fr", "de", "lb")
 DONE, WRONG, MISUSED, BROKEN = 0, 1, 2, 3
@@ -42,7 +42,7 @@ def shared_options(command: _Command) -> _Command:
 
 def options_of(site: Path, shared: dict[str, Any]) -> Options:
     """The options of a build as values, from what `shared_options` took."""
-    from ..build import Options
+    from ..checking import Options
 
     today = shared["today"].date() if shared["today"] else today_of_build()
     return Options(site=site, output=site / "output", today=today, jobs=shared["jobs"], strict=shared["strict"])

@@ -34,7 +34,7 @@ def review(site: Path, lang: str | None, base: str, author: str, form: str, **sh
 
     def run() -> int:
         from .. import card, ownership
-        from ..build import check
+        from ..checking import check
         from ..comparing import compare_sites
         from ..reporting import counts
 

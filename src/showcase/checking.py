@@ -1,0 +1,186 @@
+"""A site read and checked: its problems, and all that building needs where nothing stands in the way."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from . import images, wording
+from .advice import advise
+from .bundled import bundled_site
+from .cache import Cache
+from .content import file_bytes, read_marks, replace_file
+from .gate import dead_mentions, faint_colours
+from .i18n import Messages, Tongue, read_messages
+from .ledger import LEDGER, Known, former_names, read_ledger, with_former, written_ledger
+from .lists import Lists, make_lists
+from .looking import look
+from .model import Directory, Member, Settings
+from .pages import Plan, plan
+from .problems import Problem
+from .publish import Changes
+from .readers import Mention, PictureUse
+from .recall import read_site
+from .render import Renderer, SectorStyle, TemplateFault
+from .themes import read_theme
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to build: where, for which day, with what left out. `jobs` is a number of processes; 0 means one a core."""
+
+    site: Path
+    output: Path
+    today: datetime.date
+    base_url: str = ""
+    search: bool = True
+    pictures: bool = True
+    jobs: int = 0
+    strict: bool = False
+    clean: bool = False
+
+    @property
+    def workers(self) -> int:
+        """Return the number of processes."""
+        return self.jobs or os.cpu_count() or 1
+
+
+@dataclass(slots=True)
+class Report:
+    """What a build or a check did: problems, what changed in output/, how many pages, rendered pages and members, seconds of each stage.
+
+    `links` says how many links to other sites are in which state, where they were asked for. `shown` are the members that could be read.
+    """
+
+    problems: list[Problem] = field(default_factory=list)
+    changes: Changes | None = None
+    pages: int = 0
+    rendered: int = 0
+    members: int = 0
+    links: Mapping[str, int] | None = None
+    shown: Mapping[str, Member] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def failed(self, strict: bool = False) -> bool:
+        """Tell whether something stands in the way of publishing."""
+        grave = {"error", "warning"} if strict else {"error"}
+        return any(wording.severity(one.code) in grave for one in self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A site that has been read and checked: all that building needs."""
+
+    settings: Settings
+    directory: Directory
+    new: Mapping[str, Member]
+    pictures: tuple[PictureUse, ...]
+    digests: Mapping[str, str]
+    originals: dict[str, images.Original]
+    messages: dict[str, Messages]
+    lists: Lists
+    plan: Plan
+    ledger: Mapping[str, Known]
+    renderer: Renderer
+    mentions: tuple[Mention, ...]
+
+
+Progress = Callable[[str], None]
+
+
+def check(options: Options, progress: Progress = lambda stage: None) -> Report:
+    """Report every problem of a site's content, words and theme; change nothing but the cache."""
+    report = Report()
+    checked = checked_site(options, report, Cache(options.site / ".showcase"), progress)
+    report.members = len(checked.lists.members) if checked else 0
+    report.problems += read_marks(options.site)[2]
+    report.problems.sort()
+    return report
+
+
+def record_addresses(options: Options, gone: Collection[tuple[str, str]], write: bool) -> tuple[Report, int]:
+    """Add all addresses of today to the ledger, where the entries in `gone` lead nowhere; return how many lines are new or other."""
+    report = Report()
+    checked = checked_site(options, report, Cache(options.site / ".showcase"), lambda stage: None, gone)
+    report.problems.sort()
+    if checked is None or report.failed():
+        return report, 0
+    before = file_bytes(options.site, LEDGER) or b""
+    after = written_ledger(checked.ledger, checked.plan, gone).encode()
+    if write and after != before:
+        replace_file(options.site, LEDGER, after)
+    return report, len(set(after.splitlines()) - set(before.splitlines()))
+
+
+def checked_site(
+    options: Options, report: Report, cache: Cache, progress: Progress, gone: Collection[tuple[str, str]] = ()
+) -> Checked | None:
+    """Read and check a site, noting in `report` what is wrong; None if nothing can be built. Addresses of entries in `gone` may vanish."""
+    with timed("read", report, progress):
+        read = read_site(options.site, cache, options.today, lambda content, decoded, _: advise(content, decoded, options.today))
+        decoded = read.decoded
+        report.problems += read.problems
+        report.shown = read.shown.members
+    with timed("look", report, progress):
+        originals, found = look(decoded, options.site, cache, {})
+        report.problems += found
+    settings = decoded.settings
+    if settings is None:
+        return None
+    if options.base_url:
+        settings = replace(settings, base_url=options.base_url.rstrip("/") + "/")
+    with timed("plan", report, progress):
+        roots = [options.site, bundled_site()]
+        messages = {}
+        for language in settings.languages:
+            messages[language.code], found = read_messages(roots, language)
+            report.problems += found
+        directory = read.shown
+        theme, found = read_theme(settings.theme, roots)
+        report.problems += found
+        if theme is None or report.failed():
+            return None
+        lists = make_lists(read.facts.values(), directory.services)
+        site_plan, found = plan(settings, directory, lists, messages)
+        report.problems += [*found, *dead_mentions(decoded.mentions, site_plan), *faint_colours(read.content.entries.get("sector", ()))]
+        ledger, found = read_ledger((file_bytes(options.site, LEDGER) or b"").decode("utf-8", "replace"))
+        report.problems += found
+        names = former_names(directory, read.facts.values(), read.departed)
+        site_plan, found = with_former(site_plan, ledger, names, settings, directory)
+        report.problems += [one for one in found if (dict(one.details)["kind"], dict(one.details)["id"]) not in gone]
+        tongues = [Tongue(language, messages[language.code]) for language in settings.languages]
+        styles = tuple(SectorStyle(one.id, one.colour, one.colour_dark, one.sign) for one in directory.sectors.values())
+        try:
+            renderer = Renderer(theme, tongues, site_plan.base_path, styles, cache)
+        except TemplateFault as fault:
+            report.problems.append(fault.problem)
+            return None
+        report.problems += renderer.problems
+    return Checked(
+        settings=settings,
+        directory=directory,
+        new=read.new,
+        pictures=decoded.pictures if options.pictures else (),
+        digests=read.digests,
+        originals=originals if options.pictures else {},
+        messages=messages,
+        lists=lists,
+        plan=site_plan,
+        ledger=ledger,
+        renderer=renderer,
+        mentions=tuple(one for one in decoded.mentions if one.kind == "page"),
+    )
+
+
+@contextmanager
+def timed(stage: str, report: Report, progress: Progress) -> Iterator[None]:
+    """Announce a stage, and note in the report how many seconds it took."""
+    progress(stage)
+    start = time.perf_counter()
+    yield
+    report.seconds[stage] = round(report.seconds.get(stage, 0) + time.perf_counter() - start, 4)
