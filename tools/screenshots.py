@@ -86,8 +86,7 @@ def pictures(browser: Browser, root: str, path: str, full: bool) -> dict[tuple[s
             for lang, address in languages:
                 page.goto(urljoin(root, address), wait_until="load")
                 page.evaluate("document.querySelectorAll('img[loading=lazy]').forEach(img => img.loading = 'eager')")
-                page.wait_for_function("[...document.images].every(img => img.complete) && document.fonts.status === 'loaded'")
-                page.evaluate("Promise.allSettled([...document.images].map(img => img.decode()))")
+                page.evaluate("Promise.allSettled([document.fonts.ready, ...[...document.images].map(img => img.decode())])")
                 height = page.evaluate("document.documentElement.scrollHeight")
                 height = height if full else min(height, round(WINDOW[width] * WINDOWS))
                 clip = {"x": 0, "y": 0, "width": width, "height": min(height, 12_000)}

@@ -1,8 +1,12 @@
 """The example of another country in a browser: its search counts in its own grammar, and its theme is sound for axe."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, expect
 
 from browser.conftest import Server, published_headers, serving, visiting
@@ -57,3 +61,13 @@ def test_axe_finds_nothing_in_the_theme_of_the_example(browser: Browser, server:
     page.goto(server.address + path)
     assert violations(page) == []
     context.close()
+
+
+def test_a_contact_sheet_shows_a_page_in_all_languages_widths_and_schemes(example: Output, tmp_path: Path) -> None:
+    script = Path(__file__).parents[2] / "tools" / "screenshots.py"
+    command = [sys.executable, str(script), str(example.root), str(tmp_path), "--only", "member", "--single"]
+    drawn = subprocess.run(command, capture_output=True, text=True)
+    assert drawn.returncode == 0, drawn.stderr
+    assert {path.name for path in tmp_path.glob("*.jpg")} == {"member.jpg"}
+    light, dark = (Image.open(tmp_path / f"member-sl-390-{scheme}.png").getpixel((2, 2)) for scheme in ("light", "dark"))
+    assert min(light) > 200 and max(dark) < 60
