@@ -22,6 +22,15 @@ KINDS = [
 LANGUAGES = ["en", "fr", "de", "lb"]
 
 
+def in_turn(choices: tuple[Any, Any]) -> list[Any]:
+    """Every kind of page with one of two choices, taking turns; with the other one, in the soak tests."""
+    return [
+        pytest.param(kind, choice, marks=[pytest.mark.soak] if (place + turn) % 2 else [])
+        for place, kind in enumerate(KINDS)
+        for turn, choice in enumerate(choices)
+    ]
+
+
 @pytest.fixture(scope="module")
 def server(sample: Output) -> Iterator[Server]:
     """The sample site on the network, as its host sends it."""
@@ -52,15 +61,13 @@ def open_page(browser: Browser, server: Server, sample: Output) -> Iterator[Open
 # More contrast, and the system's colours
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_more_contrast_is_given_to_those_who_ask_for_it(open_page: Opener, kind: str) -> None:
-    page = open_page(kind, contrast="more")
-    read = "name => getComputedStyle(document.documentElement).getPropertyValue(name)"
-    for scheme, paper in (("light", "#fff"), ("dark", "#000")):
-        page.emulate_media(color_scheme=scheme)
-        assert page.evaluate("matchMedia('(prefers-contrast: more)').matches")
-        assert page.evaluate(read, "--paper") == paper
-        assert violations(page) == [], scheme
+@pytest.mark.parametrize(("kind", "scheme"), in_turn(("light", "dark")))
+def test_more_contrast_is_given_to_those_who_ask_for_it(open_page: Opener, kind: str, scheme: str) -> None:
+    page = open_page(kind, contrast="more", color_scheme=scheme)
+    assert page.evaluate("matchMedia('(prefers-contrast: more)').matches")
+    paper = page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--paper')")
+    assert paper == {"light": "#fff", "dark": "#000"}[scheme]
+    assert violations(page) == []
 
 
 # Quiet words on paper with 7 : 1, which is what more contrast asks for.
@@ -79,14 +86,12 @@ def test_quiet_words_are_clear_with_more_contrast(open_page: Opener, scheme: str
     assert open_page("member with many pictures", color_scheme=scheme, contrast="more").evaluate(QUIET) >= 10
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_the_systems_colours_are_respected(open_page: Opener, kind: str) -> None:
-    page = open_page(kind, forced_colors="active")
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        assert page.evaluate("matchMedia('(forced-colors: active)').matches")
-        assert page.evaluate("scheme => matchMedia(`(prefers-color-scheme: ${scheme})`).matches", scheme)
-        assert violations(page) == [], scheme
+@pytest.mark.parametrize(("kind", "scheme"), in_turn(("light", "dark")))
+def test_the_systems_colours_are_respected(open_page: Opener, kind: str, scheme: str) -> None:
+    page = open_page(kind, forced_colors="active", color_scheme=scheme)
+    assert page.evaluate("matchMedia('(forced-colors: active)').matches")
+    assert page.evaluate("scheme => matchMedia(`(prefers-color-scheme: ${scheme})`).matches", scheme)
+    assert violations(page) == []
 
 
 def test_what_is_chosen_is_seen_in_the_systems_colours(open_page: Opener, sample: Output) -> None:
@@ -119,8 +124,7 @@ CUT = """() => [...document.querySelectorAll('body *')].filter((one) => {
 }).map((one) => one.outerHTML.slice(0, 120))"""
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("kind", "width"), in_turn((390, 1280)))
 def test_text_at_twice_its_size_loses_nothing(open_page: Opener, kind: str, width: int) -> None:
     page = open_page(kind, "de", width)
     plain = page.evaluate("parseFloat(getComputedStyle(document.querySelector('dt, p, a')).fontSize)")

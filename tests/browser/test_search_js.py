@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -147,6 +148,13 @@ def visit(browser: Browser, site: Site) -> Iterator[Visitor]:
         yield lambda language, search="", name="search": go(f"{site.server.address}{BASE}/{language}/{name}/{search}")
 
 
+@pytest.fixture(scope="module")
+def asking(browser: Browser, site: Site) -> Iterator[Visitor]:
+    """The search page of a language, opened once for many questions."""
+    with visiting(browser, site.server.address + BASE) as go:
+        yield cache(lambda language: go(f"{site.server.address}{BASE}/{language}/search/"))
+
+
 def test_nothing_is_loaded_before_the_visitor_wants_to_search(visit: Visitor, site: Site) -> None:
     site.server.asked.clear()
     visit("fr").page.wait_for_timeout(300)
@@ -170,8 +178,8 @@ def test_a_name_is_found_while_it_is_typed_and_leads_to_its_page(visit: Visitor)
 
 
 @pytest.mark.parametrize("typed", ["studio kantn", "studoi kanton", "kamton", "kantom"])
-def test_a_name_is_found_with_a_typing_error(visit: Visitor, typed: str) -> None:
-    made = visit("fr")
+def test_a_name_is_found_with_a_typing_error(asking: Visitor, typed: str) -> None:
+    made = asking("fr")
     made.type(typed)
     assert made.names()[0] == "Studio Kanton"
     expect(made.page.locator("[data-search-suggest]")).to_have_text(f"Did you mean {'studio kanton' if 'stud' in typed else 'kanton'}?")
@@ -213,8 +221,8 @@ def test_the_suggestion_is_a_link_that_searches_here(visit: Visitor) -> None:
         ("lb", "ausstellungen", "Brill"),
     ],
 )
-def test_a_word_of_the_text_is_found_however_it_is_spelled(visit: Visitor, language: str, typed: str, name: str) -> None:
-    made = visit(language)
+def test_a_word_of_the_text_is_found_however_it_is_spelled(asking: Visitor, language: str, typed: str, name: str) -> None:
+    made = asking(language)
     made.type(typed)
     assert name in made.names()
 
@@ -233,8 +241,8 @@ def test_a_word_of_the_text_is_found_however_it_is_spelled(visit: Visitor, langu
         ("corporate differdange", "Studio Kanton"),
     ],
 )
-def test_what_someone_does_and_where_is_found_in_any_language(visit: Visitor, typed: str, name: str) -> None:
-    made = visit("fr")
+def test_what_someone_does_and_where_is_found_in_any_language(asking: Visitor, typed: str, name: str) -> None:
+    made = asking("fr")
     made.type(typed)
     assert made.names()[0] == name
 

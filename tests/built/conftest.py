@@ -6,8 +6,10 @@ import atexit
 import fcntl
 import gc
 import os
+import pickle
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,8 @@ from showcase.decode import Decoded, decode
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "friuli-venezia-giulia"
+WHOLE = ("-m", "showcase")
+HASTY = (str(Path(__file__).with_name("hasty.py")),)
 
 
 def place(factory: pytest.TempPathFactory, name: str) -> Path:
@@ -30,9 +34,9 @@ def place(factory: pytest.TempPathFactory, name: str) -> Path:
     return base / name / "output"
 
 
-def command(site: Path, output: Path) -> list[str]:
+def command(site: Path, output: Path, program: Sequence[str] = HASTY) -> list[str]:
     """The command that builds a site with search and pictures."""
-    return [sys.executable, "-m", "showcase", "build", "--site", str(site), "--output", str(output), "--lang", "en", "--today", TODAY]
+    return [sys.executable, *program, "build", "--site", str(site), "--output", str(output), "--lang", "en", "--today", TODAY]
 
 
 def begin_building(factory: pytest.TempPathFactory, site: Path = ROOT, name: str = "sample") -> None:
@@ -47,31 +51,42 @@ def begin_building(factory: pytest.TempPathFactory, site: Path = ROOT, name: str
             atexit.register(building.terminate)
 
 
-def build_once(factory: pytest.TempPathFactory, site: Path = ROOT, name: str = "sample") -> Path:
-    """Build a site for all processes of a test run together; returns the published folder."""
+def build_once(factory: pytest.TempPathFactory, site: Path, name: str, program: Sequence[str] = HASTY) -> Output:
+    """Build a site and read its pages, for all processes of a test run together."""
     output = place(factory, name)
     with output.with_name("lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not output.exists():
-            done = subprocess.run(command(site, output), capture_output=True, text=True)
+            done = subprocess.run(command(site, output, program), capture_output=True, text=True)
             if done.returncode:
                 pytest.fail(f"The site {name} could not be built.\n{done.stdout}{done.stderr}", pytrace=False)
-    return output
+        read = output.with_name("read")
+        if not read.exists():
+            read.write_bytes(pickle.dumps(Output(output)))
+        # Half a million links that stay: the collector need not look at them again and again.
+        gc.disable()
+        made = pickle.loads(read.read_bytes())
+        gc.freeze()
+        gc.enable()
+    return made
 
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Output:
     """The sample site as it is published."""
-    output = Output(build_once(tmp_path_factory))
-    # Half a million links that stay: the collector need not look at them again and again.
-    gc.freeze()
-    return output
+    return build_once(tmp_path_factory, ROOT, "sample")
 
 
 @pytest.fixture(scope="session")
 def example(tmp_path_factory: pytest.TempPathFactory) -> Output:
     """The site of another country as it is published."""
-    return Output(build_once(tmp_path_factory, EXAMPLE, "example"))
+    return build_once(tmp_path_factory, EXAMPLE, "example")
+
+
+@pytest.fixture(scope="session")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Output:
+    """The sample site to the last byte of its pictures."""
+    return build_once(tmp_path_factory, ROOT, "finished", WHOLE)
 
 
 @pytest.fixture(scope="session")

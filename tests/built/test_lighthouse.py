@@ -15,8 +15,8 @@ from built.pages import Output
 pytestmark = [pytest.mark.soak, pytest.mark.skipif(shutil.which("npx") is None, reason="needs Node with npx")]
 
 
-def test_lighthouse_finds_pages_light_and_whole(sample: Output) -> None:
-    command = [sys.executable, str(ROOT / "tools/lighthouse.py"), str(sample.root), "--runs", "3", "--json"]
+def test_lighthouse_finds_pages_light_and_whole(finished: Output) -> None:
+    command = [sys.executable, str(ROOT / "tools/lighthouse.py"), str(finished.root), "--runs", "3", "--json"]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     lines = json.loads(done.stdout)
