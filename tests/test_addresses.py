@@ -142,10 +142,20 @@ def test_a_language_that_is_taken_away_leads_to_the_main_one(known):
     assert found["/pt/"] == "/en/"
 
 
+def test_every_page_of_a_language_taken_out_of_the_site_leads_to_the_same_page_in_the_main_one(known):
+    before = dict(line.split(" ", 1) for line in ledger(known).splitlines()[1:])
+    settings = known.root / "content/site.yaml"
+    settings.write_text(settings.read_text("utf-8").replace("  - {code: fr, name: Français}\n", ""), "utf-8")
+    assert published(known)
+    found = rules(known)
+    assert found.keys() == {f"/{address}" for address in before if address.startswith("fr/")}
+    assert {address: before[new[1:]] for address, new in found.items()} == {address: before[address[1:]] for address in found}
+
+
 def test_who_has_left_is_told_so_politely_and_is_nowhere_else(known):
     known.write(member(status="alumni"))
     assert published(known)
-    for path, words in {"en/members/studio-kanton/": "No longer here", "fr/membres/studio-kanton/": "a quitté l’annuaire"}.items():
+    for path, words in {"en/members/studio-kanton/": "No longer here", "fr/membres/studio-kanton/": "a quitté le répertoire"}.items():
         page = known.page(path)
         assert words in page and '<meta name="robots" content="noindex">' in page and "Studio Kanton" not in page
     assert "No longer here" in known.page("en/works/studio-kanton/box/")

@@ -40,7 +40,7 @@ def titles(site: Site, path: str) -> list[str]:
 def test_what_happened_is_told_newest_first_and_what_is_to_come_is_not(tiny):
     english = ["Award for Studio Kanton: Golden Lid", "New work: Box & <lid> (Studio Kanton)", "Studio Kanton has joined the directory"]
     assert titles(tiny, "en/feed.json") == titles(tiny, "en/feeds/design.json") == english
-    assert titles(tiny, "fr/feed.json")[1:] == ["Nouvelle réalisation : Boîte (Studio Kanton)", "Studio Kanton a rejoint l’annuaire"]
+    assert titles(tiny, "fr/feed.json")[1:] == ["Nouvelle réalisation : Boîte (Studio Kanton)", "Studio Kanton a rejoint le répertoire"]
     tiny.build("--today", "2026-12-24")
     assert titles(tiny, "en/feed.json")[0] == "Beta has joined the directory"
 

@@ -271,7 +271,7 @@ def test_all_catalogs_hold_the_same_messages():
 @pytest.mark.parametrize("lang", TRANSLATED)
 def test_words_of_addresses_are_plain_ascii_and_differ_from_each_other(lang):
     words = [message.string for message in catalog(lang) if message.context == "path"]
-    assert len(words) == 18 == len(set(words))
+    assert 18 < len(words) == len(set(words))
     assert [slugify(word) for word in words] == words
 
 

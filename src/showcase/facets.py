@@ -24,7 +24,7 @@ def project_sector(project: Project, member: Member) -> str:
 
 
 def member_facets(member: Member, directory: Directory) -> dict[str, tuple[str, ...]]:
-    """Return the ids a member has in every facet; industries are its own, its clients' and those of its works' clients."""
+    """Return the ids a member has in every facet; industries and markets are its own, its clients' and those of its works' clients."""
     commune = directory.communes.get(member.commune)
     won = member.awards or any(project.awards for project in member.projects)
     clients = [*member.clients, *(project.client for project in member.projects if project.client)]
@@ -36,7 +36,9 @@ def member_facets(member: Member, directory: Directory) -> dict[str, tuple[str, 
         "team": (member.team,),
         "budget": (member.budget,) if member.budget else (),
         "industry": tuple(dict.fromkeys((*member.industries, *(one.industry for one in clients if one.industry)))),
-        "market": member.markets.served if member.markets else (),
+        "market": tuple(
+            dict.fromkeys((*(member.markets.served if member.markets else ()), *(one.country for one in clients if one.country)))
+        ),
         "availability": (member.availability.status,) if member.availability else (),
         "award": (YES,) if won else (),
         "remote": (YES,) if member.remote else (),
@@ -79,12 +81,13 @@ class WorkLikeness(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class WorkFacts:
-    """What lists need of a work: its `year`, its services, its client's `industry`, the members it credits, its former names."""
+    """What lists need of a work: its `year`, services, client's `industry` and `country`, the members it credits, its former names."""
 
     id: str
     year: int
     services: tuple[str, ...]
     industry: str
+    country: str
     credits: tuple[str, ...]
     facets: Mapping[str, tuple[str, ...]]
     aliases: tuple[str, ...] = ()
@@ -92,7 +95,10 @@ class WorkFacts:
 
 @dataclass(frozen=True, slots=True)
 class MemberFacts:
-    """What lists need of a member: `order` is its place in the A–Z, under the letter `initial`; `works` are the newest first."""
+    """What lists need of a member: `order` is its place in the A–Z, under the letter `initial`; `works` are the newest first.
+
+    `terms` are what a buyer asks that no list is narrowed down by, as ids: ways of working, registers, markets wanted.
+    """
 
     id: str
     order: tuple[Key, str]
@@ -100,6 +106,7 @@ class MemberFacts:
     likeness: Likeness
     facets: Mapping[str, tuple[str, ...]]
     works: tuple[WorkFacts, ...]
+    terms: Mapping[str, tuple[str, ...]]
     aliases: tuple[str, ...] = ()
 
 
@@ -111,6 +118,7 @@ def facts_of(member: Member, directory: Directory) -> MemberFacts:
             year=project.year,
             services=project.services,
             industry=project.client.industry if project.client else "",
+            country=project.client.country if project.client else "",
             credits=tuple(dict.fromkeys(credit.member for credit in project.credits if credit.member)),
             facets=project_facets(project, member, directory),
             aliases=project.aliases,
@@ -125,5 +133,10 @@ def facts_of(member: Member, directory: Directory) -> MemberFacts:
         likeness=Likeness(member.id, member.sectors, member.services, member.commune, facets["place"], member.languages, member.partners),
         facets=facets,
         works=works,
+        terms={
+            "engagement": member.engagement,
+            "register": tuple(name for name in ("rcs", "vat") if member.legal and getattr(member.legal, name)),
+            "wanted": member.markets.wanted if member.markets else (),
+        },
         aliases=member.aliases,
     )

@@ -101,6 +101,8 @@ FACET: Mapping[str, str] = {
 # What the one value of a facet that is a yes or nothing says.
 YES: Mapping[str, str] = {"award": N_("Award-winning"), "remote": N_("Works at a distance too")}
 SCALES: Mapping[str, Mapping[str, str]] = {"team": TEAM, "budget": BUDGET, "industry": INDUSTRY, "availability": AVAILABILITY}
+# In which registers members show their numbers.
+REGISTER: Mapping[str, str] = {"rcs": N_("Trade register"), "vat": N_("VAT number")}
 # The sets of the open data: what each is called, and what is in it.
 DATA: Mapping[str, tuple[str, str]] = {
     "members": (N_("Members"), N_("Who they are, what they do, where, in which languages, and how to reach them.")),

@@ -21,6 +21,8 @@ _ABOVE: Mapping[str, Subject] = {
     "works": ("works", "1"),
     "az": ("az", ""),
     "facet": ("facets",),
+    "market": ("facets",),
+    "markets": ("facets",),
     "canton": ("places",),
     "commune": ("places",),
 }
@@ -166,9 +168,19 @@ def _heir(subject: Subject, plan: Plan, names: Names, lang: str) -> Subject | No
         found = (kind, id) if kind == "page" else (kind, id, "1")
     elif (subject, lang) in plan.paths:
         return subject
+    elif kind in {"facet", "market"} and (other := _market(subject, plan, lang)):
+        return other
     else:
         found = _ABOVE.get(kind, ("home",))
     return found if (found, lang) in plan.paths else None
+
+
+def _market(subject: Subject, plan: Plan, lang: str) -> Subject | None:
+    """Return the page of a country, which is a market's where there is enough to show, and a facet's otherwise."""
+    kind, *ids = subject
+    code = "".join(ids[:1] if kind == "market" else ids[1:2] if ids[:1] == ["market"] else [])
+    pages: tuple[Subject, ...] = (("market", code, "1"), ("facet", "market", code, "1"))
+    return next((page for page in pages if (page, lang) in plan.paths), None)
 
 
 def _lost(lost: Mapping[Subject, str], ledger: Mapping[str, Known], plan: Plan, directory: Directory) -> Iterator[Problem]:

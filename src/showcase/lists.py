@@ -22,7 +22,8 @@ class Lists:
 
     `facts` and `works` hold what is known here of each member and project; `neighbours` a project's forerunner and successor.
     `alike` maps a service or sector to what its members are like, `works_alike` to what its newest works are like.
-    `members_of` and `projects_of` map a facet's name and value, or "commune" and a commune, to who has it; `used` maps a
+    `members_of` and `projects_of` map a facet's name and value, or "commune" and a commune, to who has it, and likewise the terms
+    of members ("engagement", "register", "wanted") and the countries of clients of works ("client"); `used` maps a
     facet's name to all its values that somebody has. `together` maps a member to the members it made something with and to the
     keys of those projects; `beside` maps a service to the services of other sectors that were offered by somebody else in
     the credits of the same projects, and to the keys of those; `speakers` counts who works in a language.
@@ -68,13 +69,15 @@ def make_lists(everybody: Iterable[MemberFacts], services: Mapping[str, Service]
         # What the visitor knows as the place is the canton.
         for canton in member.facets["place"]:
             members_of["canton", canton].append(member.id)
-        for name, values in member.facets.items():
+        for name, values in (*member.facets.items(), *member.terms.items()):
             for value in values:
                 members_of[name, value].append(member.id)
         for language in member.likeness.languages:
             speakers[language.partition("-")[0]] += 1
     projects_of: dict[tuple[str, str], list[ProjectKey]] = defaultdict(list)
     for key in newest:
+        if works[key].country:
+            projects_of["client", works[key].country].append(key)
         for name, values in works[key].facets.items():
             for value in values:
                 projects_of[name, value].append(key)

@@ -7,15 +7,18 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from .facets import OWN_PAGES, YES
+from .formats import country
 from .i18n import Messages
 from .lists import Lists, spread
-from .model import Directory, Settings, Text
+from .model import Directory, Language, Settings, Text
 from .problems import Location, Problem, problem
 from .urls import slugify
 
 # Works come with the addresses of their pictures: so many that a page's first view stays within its budget (docs/performance.md).
 _PER_PAGE, _WORKS_PER_PAGE = 48, 32
 ONE_PAGE_AZ = 400
+# So many members must have worked for a foreign country for it to have a page as a market in place of one as a facet.
+MARKET_FROM = 5
 ROOT = ""
 
 # What a page is about: its kind, then ids, then for a part of a long list its number, as text.
@@ -76,8 +79,8 @@ def plan(settings: Settings, directory: Directory, lists: Lists, messages: Mappi
     """Plan every page of every language; two pages at one address are reported with what they are about."""
     pages = [Page(("chooser",), ROOT, ""), Page(("not-found",), ROOT, "404.html"), Page(("style",), ROOT, "style/")]
     for language in settings.languages:
-        word = _Words(language.code, messages[language.code])
-        for subject, path in _paths(directory, lists, word):
+        word = _Words(language, messages[language.code])
+        for subject, path in _paths(settings, directory, lists, word):
             pages.append(Page(subject, language.code, f"{language.code}/{path}"))
     problems: list[Problem] = []
     taken: dict[str, Page] = {}
@@ -94,14 +97,16 @@ def plan(settings: Settings, directory: Directory, lists: Lists, messages: Mappi
 class _Words:
     """The words of addresses in one language: the catalog's, reduced to what an address may hold."""
 
-    def __init__(self, lang: str, messages: Messages) -> None:
-        self.lang = lang
+    def __init__(self, language: Language, messages: Messages) -> None:
+        self.lang = language.code
+        self._formats = language.formats
         self.members = slugify(messages.pgettext("path", "members")) or "members"
         self.works = slugify(messages.pgettext("path", "works")) or "works"
         self.sectors = slugify(messages.pgettext("path", "sectors")) or "sectors"
         self.places = slugify(messages.pgettext("path", "places")) or "places"
         self.search = slugify(messages.pgettext("path", "search")) or "search"
         self.shortlist = slugify(messages.pgettext("path", "shortlist")) or "shortlist"
+        self.markets = slugify(messages.pgettext("path", "markets")) or "markets"
         self.data = slugify(messages.pgettext("path", "open-data")) or "open-data"
         self.az = slugify(messages.pgettext("path", "a-z")) or "a-z"
         self.page = slugify(messages.pgettext("path", "page")) or "page"
@@ -122,11 +127,21 @@ class _Words:
         folder = f"{self.by}/{slugify(self.facets[name], self.lang) or name}/"
         return folder if id == YES else f"{folder}{slugify(id)}/"
 
+    def market(self, code: str) -> str:
+        """Return the folder of a country, without the article that some names have."""
+        return f"{self.markets}/{slugify(country(code, self._formats).removeprefix('d’'), self.lang) or code.lower()}/"
+
     def of(self, slug: Text | None, fallback: str) -> str:
         return (slug.words.get(self.lang, "") if slug else "") or fallback
 
 
-def _paths(directory: Directory, lists: Lists, word: _Words) -> Iterator[tuple[Subject, str]]:
+def markets(settings: Settings, lists: Lists) -> tuple[str, ...]:
+    """Return the codes of the foreign countries that enough members have worked for."""
+    codes = (id for id in lists.used.get("market", ()) if id != settings.country.code)
+    return tuple(id for id in codes if len(lists.of("market", id)) >= MARKET_FROM)
+
+
+def _paths(settings: Settings, directory: Directory, lists: Lists, word: _Words) -> Iterator[tuple[Subject, str]]:
     yield ("home",), ""
     yield from _parts(("members",), f"{word.members}/", lists.members, word)
     yield ("az", ""), f"{word.az}/"
@@ -152,8 +167,13 @@ def _paths(directory: Directory, lists: Lists, word: _Words) -> Iterator[tuple[S
         for commune in canton.communes:
             yield from _parts(("commune", commune.id), f"{folder}{commune.id}/", lists.of("commune", commune.id), word)
     yield ("facets",), f"{word.by}/"
+    abroad = markets(settings, lists)
+    if abroad:
+        yield ("markets",), f"{word.markets}/"
+    for id in abroad:
+        yield from _parts(("market", id), word.market(id), lists.of("market", id), word)
     for name, id in lists.members_of:
-        if name in OWN_PAGES:
+        if name in OWN_PAGES and not (name == "market" and id in abroad):
             yield from _parts(("facet", name, id), word.facet(name, id), lists.of(name, id), word)
     yield ("search",), f"{word.search}/"
     yield ("shortlist",), f"{word.shortlist}/"

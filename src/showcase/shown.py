@@ -216,7 +216,10 @@ class PageFrame:
 
 @dataclass(frozen=True, slots=True)
 class SiteFrame:
-    """What all pages of one language share; `region` is the country or region by its name, the title where none is given."""
+    """What all pages of one language share; `region` is the country or region by its name, the title where none is given.
+
+    `markets_url` is empty where no market has a page.
+    """
 
     lang: str
     direction: str
@@ -230,6 +233,7 @@ class SiteFrame:
     places_url: str
     az_url: str
     facets_url: str
+    markets_url: str
     search_url: str
     shortlist_url: str
     data_url: str
@@ -330,6 +334,54 @@ class FacetView:
     works: tuple[ProjectCard, ...]
     cards: tuple[MemberCard, ...]
     pager: Pager
+
+
+class MarketRow(NamedTuple):
+    """A country in the index of markets: how many members have worked for it, and how many works were made for clients there."""
+
+    name: Said
+    url: str
+    members: int
+    works: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarketsView:
+    """The index of the countries that members have worked for; `others` are those too few have, with their facets' pages."""
+
+    markets: tuple[MarketRow, ...]
+    others: tuple[FacetValue, ...]
+
+
+class SectorCount(NamedTuple):
+    """A sector with the number of a market's members in it; `url` narrows the list of members down to them."""
+
+    sector: SectorLink
+    url: str
+    members: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarketView:
+    """A country that enough members have worked for; all but `cards` and `siblings` is on the first page only.
+
+    `languages` are those of the country and the site's main one, with how many of these members work in each; `speaking` tells how
+    many of all members do. `commissioned` counts the works for clients there, which `works` are some of; where there are none, they
+    are others of these members. `terms` tell how these members work, `wanting` are those who would like to.
+    """
+
+    name: Said
+    languages: tuple[FacetValue, ...]
+    speaking: tuple[FacetValue, ...]
+    sectors: tuple[SectorCount, ...]
+    works: tuple[ProjectCard, ...]
+    commissioned: int
+    terms: tuple[Facet, ...]
+    wanting: tuple[Link, ...]
+    list_url: str
+    cards: tuple[MemberCard, ...]
+    pager: Pager
+    siblings: tuple[MarketRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -707,6 +759,8 @@ View = (
     | WorksView
     | FacetsView
     | FacetView
+    | MarketsView
+    | MarketView
     | MemberView
     | ProjectView
     | SectorsView

@@ -30,6 +30,7 @@ NEEDED = {
     "Person": {"name"},
     "PostalAddress": {"addressLocality", "addressCountry"},
     "Place": {"name"},
+    "Country": {"name"},
     "AdministrativeArea": {"name"},
     "DefinedTerm": {"name"},
     "DefinedTermSet": {"name", "url"},

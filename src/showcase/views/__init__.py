@@ -24,6 +24,7 @@ from .listings import (
     service_view,
     works_view,
 )
+from .market import market_view, markets_view
 from .member import member_view
 from .plain import plain_path, plain_text
 from .project import project_view
@@ -68,6 +69,10 @@ def view_of(page: Page, scene: Scene, scenes: Sequence[Scene]) -> View:
             return facets_view(scene)
         case "facet":
             return facet_view(ids[0], ids[1], page.subject, scene)
+        case "markets":
+            return markets_view(scene)
+        case "market":
+            return market_view(ids[0], page.subject, scene)
         case "search":
             return search_view(scene)
         case "shortlist":

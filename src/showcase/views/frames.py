@@ -31,6 +31,7 @@ def site_frame(scene: Scene) -> SiteFrame:
         places_url=scene.url("places"),
         az_url=scene.url("az", ""),
         facets_url=scene.url("facets"),
+        markets_url=scene.plan.link(("markets",), tongue.code),
         search_url=scene.url("search"),
         shortlist_url=scene.url("shortlist"),
         data_url=scene.url("data"),
@@ -146,6 +147,10 @@ def crumbs(page: Page, scene: Scene) -> list[Link]:
         found.append(Link(own(say("Find by")), scene.url("facets")))
         if later:
             found.append(Link(scene.facet_label(*ids[:2]), scene.facet_url(*ids[:2])))
+    elif kind == "market":
+        found.append(Link(own(say("For buyers abroad")), scene.url("markets")))
+        if later:
+            found.append(Link(own(scene.tongue.country(ids[0])), scene.url("market", ids[0], "1")))
     elif kind in {"canton", "commune"}:
         found.append(Link(own(say("Places")), scene.url("places")))
         canton = ids[0] if kind == "canton" else scene.directory.communes[ids[0]].canton

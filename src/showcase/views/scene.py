@@ -239,7 +239,7 @@ class Scene:
     def facet_url(self, name: str, id: str) -> str:
         """Return the address of the page with all members that have a facet's value."""
         if name in OWN_PAGES:
-            return self.url("facet", name, id, "1")
+            return self.plan.link((name, id, "1"), self.tongue.code) or self.url("facet", name, id, "1")
         return self.url("canton" if name == "place" else name, id, "1")
 
     def facet(self, name: str, of: Callable[[str, str], Sequence[object]]) -> Facet:

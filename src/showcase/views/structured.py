@@ -15,6 +15,8 @@ from ..shown import (
     FacetView,
     HomeView,
     Link,
+    MarketsView,
+    MarketView,
     MemberView,
     PageFrame,
     PictureView,
@@ -32,6 +34,7 @@ from ..shown import MembersView as AllMembersView
 from .scene import Scene
 
 Node = dict[str, Any]
+_Cards = AllMembersView | FacetView | MarketView | SectorView | ServiceView | PlaceView
 
 _PICTURES = 3
 
@@ -121,6 +124,11 @@ def _main(page: Page, view: View, ground: _Ground) -> Node | None:
             return _collection(view.current or say("A–Z"), ground, ground.list(rows, len(rows)) if rows else None)
         case FacetView():
             return _cards(ground.said(view.label), view, ground)
+        case MarketsView():
+            rows = [Link(row.name, row.url) for row in view.markets]
+            return _collection(say("For buyers abroad"), ground, ground.list(rows, len(rows)))
+        case MarketView():
+            return _cards(ground.said(view.name), view, ground, ground.node("Country", name=ground.said(view.name)))
         case SectorsView():
             names = [Link(row.sector.name, row.sector.url) for row in view.sectors]
             terms = [ground.node("DefinedTerm", name=ground.said(link.label), url=ground.whole(link.url)) for link in names]
@@ -156,7 +164,7 @@ def _way(view: View, ground: _Ground) -> Node | None:
         # The way is not shown either.
         return None
     match view:
-        case MemberView(name=name) | ServiceView(name=name) | PlaceView(name=name):
+        case MemberView(name=name) | ServiceView(name=name) | PlaceView(name=name) | MarketView(name=name):
             crumbs.append((name, ""))
         case ProjectView(title=name) | StaticView(title=name):
             crumbs.append((name, ""))
@@ -223,7 +231,7 @@ def _first(page: int, of: str = "members") -> int:
     return (page - 1) * per_page((of,)) + 1
 
 
-def _cards(name: Any, view: AllMembersView | FacetView | SectorView | ServiceView | PlaceView, ground: _Ground, about: Any = None) -> Node:
+def _cards(name: Any, view: _Cards, ground: _Ground, about: Any = None) -> Node:
     """Return a page of members."""
     links: Sequence[Link] = [Link(card.name, card.url) for card in view.cards]
     members = ground.list(links, view.pager.total, _first(view.pager.page)) if links else None

@@ -79,7 +79,7 @@ HELP: dict[str, str] = {
     "Active, on a break (paused) or gone (alumni)": "Membre actif, en pause (paused) ou parti (alumni)",
     "The day you last looked through this entry": "Le jour où vous avez relu cette fiche pour la dernière fois",
     "Former folder names": "Les anciens noms du dossier",
-    "The day it came into the directory, for the news": "Le jour de son entrée dans l’annuaire, pour les nouvelles",
+    "The day it came into the directory, for the news": "Le jour de son entrée dans le répertoire, pour les nouvelles",
     "Former file names": "Anciens noms du fichier",
     "Words that members wrote for it before": "Mots que les membres écrivaient auparavant",
     "Accounts that may change this folder": "Les comptes autorisés à modifier ce dossier",
