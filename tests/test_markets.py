@@ -78,6 +78,10 @@ def test_it_stands_in_place_of_the_facets_page_and_is_led_to_from_everywhere(fiv
     assert "https://tiny.example/en/markets/germany/" in five.page("sitemap.xml")
 
 
+def test_programs_that_read_are_led_to_it(five):
+    assert "- [Germany](https://tiny.example/en/markets/germany/)" in five.page("llms.txt")
+
+
 def test_four_are_not_enough_and_the_home_market_is_none(site):
     tiny = site(
         serving(*NAMES[:4]) + serving("Far", "Gong", markets="{served: [LU]}") + serving("Hull", "Ink", "Jay", markets="{served: [LU]}")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..datasets import DATASETS, FOLDER, FORMS
 from ..happenings import feed_path
+from .market import markets_view
 from .plain import escaped
 from .scene import Scene
 
@@ -13,6 +14,7 @@ from .scene import Scene
 def guide(scene: Scene, scenes: Sequence[Scene]) -> bytes:
     """Return llms.txt, worded in the main language; `scenes` are those of all languages."""
     tongue, base = scene.tongue, scene.plan.base_url
+    origin = base.removesuffix(scene.plan.base_path)
     say = tongue.say
     lines = [
         f"# {escaped(tongue.pick(scene.settings.title).words)}",
@@ -33,6 +35,9 @@ def guide(scene: Scene, scenes: Sequence[Scene]) -> bytes:
         url = scene.plan.absolute(("sector", sector.id, "1"), tongue.code)
         said = tongue.maybe(sector.tagline)
         lines.append(f"- [{escaped(tongue.pick(sector.name).words)}]({url})" + (f": {escaped(said.words)}" if said else ""))
+    if markets := markets_view(scene).markets:
+        lines += ["", f"## {say('For buyers abroad')}", ""]
+        lines += [f"- [{escaped(row.name.words)}]({origin}{row.url})" for row in markets]
     lines += ["", f"## {say('Open data')}", ""]
     lines += [f"- [{data.name}.{form}]({base}{FOLDER}{data.name}.{form})" for data in DATASETS for form in FORMS[data.name]]
     if scene.settings.licence:

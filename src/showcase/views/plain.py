@@ -56,7 +56,7 @@ class _Text:
 
     def fact(self, label: str, value: str) -> Iterator[str]:
         if value:
-            yield f"- {label}: {value}"
+            yield "- " + self.say("%(facet)s: %(value)s") % {"facet": label, "value": value}
 
     def head(self, title: str, summary: str) -> Iterator[str]:
         """Yield what every entry begins with: its title, its sentence, its page, and in which languages it is really written."""
