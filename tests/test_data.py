@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from conftest import member
 from showcase import datasets, schema
 from showcase.model import Address, Contact, Geo, Said
-from showcase.tables import listed, table
+from showcase.tables import line, listed, table
 from showcase.vcard import Card, escaped, folded, vcard
 
 BASE = "https://tiny.example/"
@@ -171,7 +171,7 @@ def test_tables_are_what_the_contract_says(tiny):
 
 @given(st.lists(st.text(st.sampled_from("a=+-@;\t\r\n '\",\uff1d|"), max_size=12), min_size=1, max_size=4))
 def test_no_cell_begins_a_formula_and_every_cell_can_be_read_back(cells):
-    (read,) = csv.reader(io.StringIO(table([cells]).decode("utf-8-sig"), newline=""))
+    (read,) = csv.reader(io.StringIO(table([line(cells)]).decode("utf-8-sig"), newline=""))
     assert [re.sub(TAKEN_BACK, r"\1", cell) for cell in read] == cells
     for part in (part for cell in read for part in re.split(r"[;\t\r\n]", cell)):
         assert not part.strip().startswith(("=", "+", "-", "@", "\uff1d"))
@@ -211,9 +211,9 @@ def test_an_address_card_is_read_by_others_as_it_was_meant(tiny):
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1).map(str.strip).filter(bool))
 def test_any_name_comes_back_out_of_its_card(name):
     content = vcard(Card(name, BASE, Address(town="Esch"), "Luxembourg", contact=Contact(name)))
-    assert all(len(line) <= 75 for line in content.split(b"\r\n"))
-    for line in content.split(b"\r\n"):
-        line.decode()
+    assert all(len(one) <= 75 for one in content.split(b"\r\n"))
+    for one in content.split(b"\r\n"):
+        one.decode()
     # The reader of vobject takes a few rare signs for ends of lines; the standard knows only CR LF.
     if len(name.splitlines()) == 1:
         card = vobject.readOne(content.decode())

@@ -151,7 +151,7 @@ def test_a_damaged_memory_is_no_memory(built, harm):
 def test_files_that_are_made_of_the_whole_directory_stay_where_only_the_theme_changes(built, monkeypatch):
     made = []
     real = showcase.build.data_files
-    monkeypatch.setattr(showcase.build, "data_files", lambda scenes: made.append(scenes) or real(scenes))
+    monkeypatch.setattr(showcase.build, "data_files", lambda pieces, last: made.append(pieces) or real(pieces, last))
     built.write(f"--- content/site.yaml\n{settings(built)}theme: own\n{OWN_THEME}")
     built.build()
     assert len(made) == 1

@@ -10,7 +10,7 @@ from . import images, pagefind, standing
 from .bundled import bundled_site
 from .cache import Cache
 from .checking import Checked, Options, Progress, Report, checked_site, timed
-from .exports import Listed, machine_files
+from .exports import machine_files
 from .feeds import feed_files
 from .gate import Gate, dead_ends
 from .i18n import Tongue
@@ -18,6 +18,7 @@ from .ledger import behind
 from .memory import Memory, site_key, unpacked
 from .opendata import data_files
 from .parallel import in_processes, without_collection
+from .pieces import Pieces, watch
 from .policy import SEARCHING
 from .problems import Problem
 from .publish import Changes, OutputFile, Stage, only_one, readable_by_all
@@ -26,7 +27,7 @@ from .remaking import Files, Remade, everything, remake, shared_digests
 from .render import TemplateFault
 from .searching import search_files
 from .standing import Ingredients, Standing, ingredients
-from .views import Scene, guide, page_frame, pictures_of
+from .views import Scene, guide
 from .writing import Writing
 
 
@@ -55,14 +56,15 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
         scenes = _scenes(checked, options, cache, report, progress)
         shared = shared_digests(scenes)
         site = _Next(stage, memory if stage.last else Memory(), everything(scenes, shared))
+        pieces = Pieces(watch(scenes), cache, shared)
         if options.pictures:
             with timed("pictures", report, progress):
                 _pictures(checked, options, site)
         with timed("search", report, progress):
-            _search(scenes, options, cache, site)
+            _search(pieces, options, site)
         with timed("pages", report, progress):
             try:
-                pages = remake(checked.plan.pages, scenes, shared, checked.renderer, stage, site.last, options.workers)
+                pages = remake(checked.plan.pages, scenes, pieces.watch, shared, checked.renderer, stage, site.last, options.workers)
             except TemplateFault as fault:
                 report.problems.append(fault.problem)
                 report.problems.sort()
@@ -70,10 +72,10 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
         site.take(pages.plain)
         with timed("publish", report, progress):
             site.put(_assets(checked))
-            site.whole("data", lambda: data_files(scenes))
-            site.whole("feeds", lambda: feed_files(scenes))
+            sums = _data(pieces, site)
+            site.whole("feeds", lambda: feed_files(pieces))
             site.whole("redirects", lambda: redirect_files(checked.plan, [scene.tongue for scene in scenes]))
-            site.whole("machines", lambda: _machine_files(checked, scenes))
+            site.put(_machine_files(checked, scenes, pages))
             report.problems += [*pages.problems, *_dead_ends(site, pages, checked)]
             if report.failed(options.strict):
                 report.problems.sort()
@@ -84,7 +86,7 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
             )
             put = (*site.same, *site.written, *pages.same, *pages.written)
             changes.removed, published = stage.finish(put, changes.written, (*site.kept, *pages.kept))
-            pages.memory.everything, pages.memory.units = site.everything, site.units
+            pages.memory.everything, pages.memory.units, pages.memory.sums = site.everything, site.units, sums
             cache.put("published", place, pages.memory.packed(published))
         report.pages, report.members = len(checked.plan.pages), len(checked.lists.members)
         report.rendered = len(pages.written) + len(pages.same)
@@ -188,13 +190,23 @@ def _pictures(checked: Checked, options: Options, site: _Next) -> None:
     site.put(OutputFile(path, file) for path, file in made if isinstance(file, Path))
 
 
-def _search(scenes: Sequence[Scene], options: Options, cache: Cache, site: _Next) -> None:
+def _search(pieces: Pieces, options: Options, site: _Next) -> None:
     """Make the search files of the languages, each in a process: the full text takes a processor for itself."""
-    names = {scene.tongue.code: f"search {scene.tongue.code} {options.search}" for scene in scenes}
-    todo = [scene for scene in scenes if not site.stays(names[scene.tongue.code])]
-    made = in_processes(lambda scene: search_files(scene, cache, options.search), todo, options.workers)
-    for scene, files in zip(todo, made, strict=True):
-        site.units[names[scene.tongue.code]] = site.put(files)
+    names = {scene.tongue.code: f"search {scene.tongue.code} {options.search}" for scene in pieces.watch.scenes}
+    todo = [lang for lang, name in names.items() if not site.stays(name)]
+    made = in_processes(lambda lang: search_files(lang, pieces, options.search), todo, options.workers)
+    for lang, files in zip(todo, made, strict=True):
+        site.units[names[lang]] = site.put(files)
+
+
+def _data(pieces: Pieces, site: _Next) -> dict[str, str]:
+    """Put the open data into the next site; return the sums of members' own files."""
+    if site.stays("data"):
+        return site.last.sums
+    data = data_files(pieces, site.last.sums)
+    site.units["data"] = [*site.put(data.made), *data.kept]
+    site.kept += data.kept
+    return data.sums
 
 
 def _assets(checked: Checked) -> Iterator[OutputFile]:
@@ -214,16 +226,12 @@ def _dead_ends(site: _Next, pages: Remade, checked: Checked) -> Iterator[Problem
     yield from dead_ends(targets, checked.mentions, files, lambda path: site.stage.read(path, path in kept))
 
 
-def _machine_files(checked: Checked, scenes: Sequence[Scene]) -> list[OutputFile]:
-    by_lang = {scene.tongue.code: scene for scene in scenes}
-    pages = []
-    for page in checked.plan.pages:
-        scene = by_lang[page.lang or scenes[0].tongue.code]
-        pages.append(Listed(page_frame(page, scene), pictures_of(page, scene)))
+def _machine_files(checked: Checked, scenes: Sequence[Scene], pages: Remade) -> list[OutputFile]:
     # The search program compiles its own code, both in the page and in the worker, which obeys the policy of its own file.
     searches = [checked.plan.paths[subject, scene.tongue.code] for scene in scenes for subject in sorted(SEARCHING)]
     searches += [f"{scene.tongue.code}/{pagefind.folder()}/*" for scene in scenes]
-    return [*machine_files(checked.plan, pages, searches), OutputFile("llms.txt", guide(scenes[0], scenes))]
+    listed = {file: made.listed for file, made in pages.memory.pages.items()}
+    return [*machine_files(checked.plan, listed, searches), OutputFile("llms.txt", guide(scenes[0], scenes))]
 
 
 SearchFailed = pagefind.SearchFailed

@@ -6,7 +6,7 @@ JSON, CSV, JSON Schema and the documentation follow from these lines.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -317,14 +317,19 @@ Entry = Member | Project | Sector | Service | Canton | Commune
 
 def entries(data: DataSet, directory: Directory) -> list[Entry]:
     """Return the entries of a data set, sorted by id."""
-    found: dict[str, Sequence[Entry]] = {
-        "members": [*directory.members.values()],
-        "projects": [project for member in directory.members.values() for project in member.projects],
-        "sectors": [*directory.sectors.values()],
-        "services": [*directory.services.values()],
-        "places": [*directory.cantons.values(), *directory.communes.values()],
-    }
-    return sorted(found[data.name], key=_order)
+    found: Iterable[Entry] = ()
+    match data.name:
+        case "members":
+            found = directory.members.values()
+        case "projects":
+            found = (project for member in directory.members.values() for project in member.projects)
+        case "sectors":
+            found = directory.sectors.values()
+        case "services":
+            found = directory.services.values()
+        case "places":
+            found = (*directory.cantons.values(), *directory.communes.values())
+    return sorted(found, key=_order)
 
 
 def _order(entry: Entry) -> tuple[str, str]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from .pages import Plan
@@ -21,27 +20,30 @@ _URLSET = (
 )
 
 
-class Listed(NamedTuple):
-    """A page as search engines are told of it: its frame, and the whole addresses of its pictures."""
+def listing(frame: PageFrame, pictures: Sequence[str]) -> str:
+    """Return what search engines are told of a page beside its address: the languages it is really in, and the addresses of its pictures.
 
-    frame: PageFrame
-    pictures: tuple[str, ...] = ()
+    Nothing of a page that they are not told of.
+    """
+    if not frame.listed or frame.original:
+        return ""
+    return f"{' '.join(other.lang for other in frame.alternates if other.real)}|{' '.join(pictures)}"
 
 
-def machine_files(plan: Plan, pages: Sequence[Listed], search_paths: Sequence[str]) -> list[OutputFile]:
-    """Return the sitemap, robots.txt and _headers; `search_paths` are where search runs."""
+def machine_files(plan: Plan, listed: Mapping[str, str], search_paths: Sequence[str]) -> list[OutputFile]:
+    """Return the sitemap, robots.txt and _headers; `listed` is what `listing` says of each file, `search_paths` are where search runs."""
     return [
         OutputFile("robots.txt", f"User-agent: *\nAllow: /\nSitemap: {plan.base_url}sitemap.xml\n".encode()),
         OutputFile("_headers", _headers(plan, search_paths)),
-        *sitemap_files(plan.base_url, pages),
+        *sitemap_files(plan.base_url, _entries(plan, listed)),
     ]
 
 
-def sitemap_files(base_url: str, pages: Iterable[Listed], most: int = MOST_ADDRESSES, heaviest: int = MOST_BYTES) -> list[OutputFile]:
+def sitemap_files(base_url: str, entries: Iterable[str], most: int = MOST_ADDRESSES, heaviest: int = MOST_BYTES) -> list[OutputFile]:
     """Return sitemap.xml; where one file would hold more than search engines read, it lists further files that hold the pages."""
     parts: list[list[str]] = [[]]
     size = 0
-    for entry in (_entry(page) for page in pages if page.frame.listed and not page.frame.original):
+    for entry in entries:
         length = len(entry.encode()) + 1
         if len(parts[-1]) >= most or size + length > heaviest - 1_000:
             parts.append([])
@@ -57,15 +59,17 @@ def sitemap_files(base_url: str, pages: Iterable[Listed], most: int = MOST_ADDRE
     return [OutputFile("sitemap.xml", index.encode()), *(OutputFile(name, data) for name, data in zip(names, whole, strict=True))]
 
 
-def _entry(page: Listed) -> str:
-    """Return a page whose main text is in its own language, with the languages it is really translated to, and its pictures."""
-    links = "".join(
-        f'<xhtml:link rel="alternate" hreflang="{other.lang}" href={quoteattr(other.absolute)}/>'
-        for other in page.frame.alternates
-        if other.real
-    )
-    pictures = "".join(f"<image:image><image:loc>{escape(url)}</image:loc></image:image>" for url in page.pictures)
-    return f"<url><loc>{escape(page.frame.absolute)}</loc>{links}{pictures}</url>"
+def _entries(plan: Plan, listed: Mapping[str, str]) -> Iterator[str]:
+    """Yield the pages whose main text is in their own language, with the languages they are really translated to, and their pictures."""
+    for page in plan.pages:
+        told = listed[page.file]
+        if not told:
+            continue
+        languages, _, pictures = told.partition("|")
+        others = {lang: quoteattr(plan.absolute(page.subject, lang)) for lang in languages.split()}
+        links = "".join(f'<xhtml:link rel="alternate" hreflang="{lang}" href={url}/>' for lang, url in others.items())
+        shown = "".join(f"<image:image><image:loc>{escape(url)}</image:loc></image:image>" for url in pictures.split())
+        yield f"<url><loc>{escape(plan.base_url + page.path)}</loc>{links}{shown}</url>"
 
 
 def _headers(plan: Plan, search_paths: Sequence[str]) -> bytes:

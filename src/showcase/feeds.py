@@ -8,18 +8,23 @@ from typing import Any
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape, quoteattr
 
-from .happenings import AWARD, JOINED, Happening, feed_path, happenings
+from .happenings import AWARD, JOINED, Happening, feed_path, happenings, newest
 from .model import Said
+from .packing import pack, unpack
+from .pieces import Pieces
 from .publish import OutputFile
 from .views import Scene
 
 _NEWEST = 50
 
 
-def feed_files(scenes: Sequence[Scene]) -> Iterator[OutputFile]:
+def feed_files(pieces: Pieces) -> Iterator[OutputFile]:
     """Yield the feeds of all languages."""
+    scenes = pieces.watch.scenes
+    members = scenes[0].directory.members
+    told = pieces.of("news", "", scenes[0].lists.members, lambda id: [pack(Happening, one) for one in happenings(members[id])])
+    found = newest((unpack(Happening, one) for news in told for one in news), scenes[0].day)
     for scene in scenes:
-        found = happenings(scene.directory.members, scene.day)
         # Most of what is news is in two feeds.
         known: dict[str, dict[str, Any]] = {}
         for sector in ("", *scene.directory.sectors):

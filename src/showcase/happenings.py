@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from .facets import project_sector
@@ -31,13 +31,14 @@ class Happening:
     award: str = ""
 
 
-def happenings(members: Mapping[str, Member], today: datetime.date) -> list[Happening]:
-    """Return all that has happened by a day, the newest first; what happened on one day is in the order of its names."""
-    found = {one.name: one for member in members.values() for one in _of(member) if one.day <= today}
+def newest(known: Iterable[Happening], today: datetime.date) -> list[Happening]:
+    """Return what has happened by a day, the newest first, each once; what happened on one day is in the order of its names."""
+    found = {one.name: one for one in known if one.day <= today}
     return sorted(found.values(), key=lambda one: (-one.day.toordinal(), one.name))
 
 
-def _of(member: Member) -> Iterator[Happening]:
+def happenings(member: Member) -> Iterator[Happening]:
+    """Yield all that an entry dates."""
     page: Subject = ("member", member.id)
     if member.since:
         yield Happening(JOINED, member.since, f"{member.id}/joined", member.id, member.sectors, page)

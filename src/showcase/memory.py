@@ -50,18 +50,23 @@ class World:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A page as it was made: what was looked at, and the digests of its view and of what it was rendered with."""
+    """A page as it was made: what was looked at, the digests of its view and of what it was rendered with.
+
+    `listed` is what `exports.listing` says of it.
+    """
 
     sights: frozenset[Sight]
     view: str
     rendering: str
+    listed: str
 
 
 @dataclass(slots=True)
 class Memory:
     """The pages of one build by their files, the digests of all that they looked at, and of what all pages of a language share.
 
-    `units` are the files that were made together of all there was, which `everything` is the digest of.
+    `units` are the files that were made together of all there was, which `everything` is the digest of; `sums` are those of members' own
+    files in the open data.
     """
 
     shared: dict[str, str] = field(default_factory=dict)
@@ -70,6 +75,7 @@ class Memory:
     published: Published | None = None
     everything: str = ""
     units: dict[str, list[str]] = field(default_factory=dict)
+    sums: dict[str, str] = field(default_factory=dict)
 
     def unchanged_views(self, pages: Iterable[Page], shared: Mapping[str, str], world: World) -> dict[str, Made]:
         """Return, by file, those pages whose views must come out as they did, as everything that they looked at is the same."""
@@ -92,30 +98,31 @@ class Memory:
         """Return the memory as bytes for the cache, together with what was published of it."""
         number = {sight: place for place, sight in enumerate(self.digests)}
         sets: dict[frozenset[Sight], int] = {}
-        renderings: dict[str, int] = {}
-        pages = [
-            [path, sets.setdefault(made.sights, len(sets)), made.view, renderings.setdefault(made.rendering, len(renderings))]
-            for path, made in self.pages.items()
-        ]
+        # What many pages have in common stands once.
+        common: dict[str, int] = {}
+        pages = []
+        for path, made in self.pages.items():
+            rendering, listed = (common.setdefault(one, len(common)) for one in (made.rendering, made.listed))
+            pages.append([path, sets.setdefault(made.sights, len(sets)), made.view, rendering, listed])
         told = [[name, key, self.digests[name, key]] for name, key in number]
         groups = [[number[sight] for sight in one] for one in sets]
         others = sorted(published.files - self.pages.keys())
         left = [others, sorted(published.differ), published.folders, published.at]
         return json.dumps(
-            [left, self.everything, self.units, self.shared, told, groups, list(renderings), pages], ensure_ascii=False
+            [left, self.everything, self.units, self.sums, self.shared, told, groups, list(common), pages], ensure_ascii=False
         ).encode()
 
 
 def unpacked(data: bytes | None) -> Memory:
     """Return what `packed` made bytes of; of anything else an empty memory."""
     try:
-        (others, differ, folders, at), everything, units, shared, told, sets, renderings, pages = json.loads(data or b"")
+        (others, differ, folders, at), everything, units, sums, shared, told, sets, common, pages = json.loads(data or b"")
         sights: list[Sight] = [(name, tuple(key) if isinstance(key, list) else key) for name, key, _ in told]
         groups = [frozenset(sights[place] for place in one) for one in sets]
         digests = {sight: str(digest) for sight, (_, _, digest) in zip(sights, told, strict=True)}
-        made = {path: Made(groups[group], view, renderings[rendering]) for path, group, view, rendering in pages}
+        made = {path: Made(groups[group], view, common[rendering], common[listed]) for path, group, view, rendering, listed in pages}
         published = Published(frozenset((*others, *made)), frozenset(differ), (_two(folders[0]), _two(folders[1])), int(at))
-        return Memory(dict(shared), digests, made, published, str(everything), dict(units))
+        return Memory(dict(shared), digests, made, published, str(everything), dict(units), dict(sums))
     except (ValueError, TypeError, IndexError, AttributeError):
         return Memory()
 

@@ -4,43 +4,99 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, NamedTuple
 
 from .datasets import DATASETS, FOLDER, FORMS, MEMBERS, ON_THE_MAP, PROJECTS, VERSION, Column, Ground, entries, record
 from .dcat import catalogue
 from .model import Address, Member, Settings
+from .packing import pack, unpack
+from .pieces import Pieces
 from .publish import OutputFile
 from .shapes import URL, an_object
-from .tables import table
+from .tables import line, table
 from .vcard import Card, vcard
 from .views import Scene
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def data_files(scenes: Sequence[Scene]) -> list[OutputFile]:
-    """Return all files of data/; `scenes` are those of all languages, the main one first."""
-    scene, tongues = scenes[0], [scene.tongue for scene in scenes]
+class Data(NamedTuple):
+    """The files of data/: those that were made, those that are as they were, and by name a sum of each member's own, to know it again."""
+
+    made: list[OutputFile]
+    kept: list[str]
+    sums: dict[str, str]
+
+
+class _Piece(NamedTuple):
+    """What a member brings to the lists, and the sums of its own files; a project is its line of JSON and of the table."""
+
+    line: str
+    row: str
+    feature: str
+    sums: Mapping[str, str]
+    projects: tuple[tuple[str, str], ...]
+
+
+def data_files(pieces: Pieces, last: Mapping[str, str]) -> Data:
+    """Return all files of data/; members' own files whose sum is that in `last` are those that visitors have, and are not made."""
+    scene, tongues = pieces.watch.scenes[0], [scene.tongue for scene in pieces.watch.scenes]
     ground = Ground(scene.plan, scene.directory, tuple(tongue.code for tongue in tongues))
+    members = sorted(scene.directory.members)
+    known = pieces.of("data", "", members, partial(_piece, scene, ground))
+    kept = {id: unpack(_Piece, one) for id, one in zip(members, known, strict=True)}
     files: dict[str, bytes] = {}
+    lists = {
+        MEMBERS.name: [(one.line, one.row) for one in kept.values()],
+        PROJECTS.name: [project for one in kept.values() for project in one.projects],
+    }
     for data in DATASETS:
-        found = entries(data, scene.directory)
-        records = [record(data.short, entry, ground) for entry in found]
-        files[f"{data.name}.json"] = _list(data.name, records, scene.settings, ground)
+        found = lists.get(data.name) or [_written(data.short, entry, ground) for entry in entries(data, scene.directory)]
+        files[f"{data.name}.json"] = _list(data.name, [line for line, _ in found], scene.settings, ground)
         if "csv" in FORMS[data.name]:
-            files[f"{data.name}.csv"] = table(_rows(data.short, records, ground.languages))
+            files[f"{data.name}.csv"] = table([line(_heads(data.short, ground.languages)), *(row for _, row in found)])
         files[f"schema/{data.name}.json"] = _schema(data.name, _list_schema(data.name, data.short), ground)
-        if data is MEMBERS:
-            files["members.geojson"] = _map(found, records)
-            for member, short in zip(found, records, strict=True):
-                if isinstance(member, Member):
-                    files[f"members/{member.id}.json"] = _member(member, short, scene.settings, ground)
-                    files[f"members/{member.id}.vcf"] = vcard(_card(member, scene, ground))
+    files["members.geojson"] = _map([one.feature for one in kept.values() if one.feature])
     files["schema/member.json"] = _schema("member", _member_schema(), ground)
     files["catalog.jsonld"] = catalogue(scene.settings, tongues, ground, files)
-    files["checksums.txt"] = "".join(f"{hashlib.sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(files)).encode()
-    return [OutputFile(FOLDER + name, content) for name, content in sorted(files.items())]
+    own = {name: sum for one in kept.values() for name, sum in one.sums.items()}
+    sums = {**own, **{name: _sum(content) for name, content in files.items()}}
+    files["checksums.txt"] = "".join(f"{sums[name]}  {name}\n" for name in sorted(sums)).encode()
+    same = {name for name in own if last.get(name) == own[name]}
+    for id, one in kept.items():
+        if not same.issuperset(one.sums):
+            files.update(_own_files(scene.directory.members[id], scene, ground))
+    made = [OutputFile(FOLDER + name, content) for name, content in sorted(files.items()) if name not in same]
+    return Data(made, [FOLDER + name for name in sorted(same)], own)
+
+
+def _piece(scene: Scene, ground: Ground, id: str) -> Any:
+    member = scene.directory.members[id]
+    written = _written(MEMBERS.short, member, ground)
+    projects = [_written(PROJECTS.short, project, ground) for project in sorted(member.projects, key=lambda project: project.id)]
+    sums = {name: _sum(content) for name, content in _own_files(member, scene, ground).items()}
+    return pack(_Piece, _Piece(*written, _feature(member, ground), sums, tuple(projects)))
+
+
+def _written(columns: Sequence[Column], entry: Any, ground: Ground) -> tuple[str, str]:
+    """Return an entry as a line of JSON and as a line of a table."""
+    found = record(columns, entry, ground)
+    cells = [cell for column in columns for cell in column.shape.cells(found.get(column.name), ground.languages)]
+    return json.dumps(found, ensure_ascii=False), line(cells)
+
+
+def _own_files(member: Member, scene: Scene, ground: Ground) -> dict[str, bytes]:
+    """Return the files that hold nothing but one member."""
+    return {
+        f"members/{member.id}.json": _member(member, scene.settings, ground),
+        f"members/{member.id}.vcf": vcard(_card(member, scene, ground)),
+    }
+
+
+def _sum(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _head(name: str, settings: Settings, ground: Ground) -> dict[str, Any]:
@@ -49,15 +105,16 @@ def _head(name: str, settings: Settings, ground: Ground) -> dict[str, Any]:
     return {"$schema": ground.address(f"schema/{name}.json"), "version": VERSION, **licence, "languages": list(ground.languages)}
 
 
-def _list(name: str, records: Sequence[Mapping[str, Any]], settings: Settings, ground: Ground) -> bytes:
+def _list(name: str, records: Sequence[str], settings: Settings, ground: Ground) -> bytes:
     """Return a whole data set as JSON, a record a line, so that two editions can be compared line by line."""
     head = json.dumps(_head(name, settings, ground), ensure_ascii=False)
-    lines = ",\n".join(json.dumps(one, ensure_ascii=False) for one in records)
+    lines = ",\n".join(records)
     return f'{head[:-1]}, "{name}": [\n{lines}\n]}}\n'.encode()
 
 
-def _member(member: Member, short: Mapping[str, Any], settings: Settings, ground: Ground) -> bytes:
+def _member(member: Member, settings: Settings, ground: Ground) -> bytes:
     """Return a member's own file: what stands in the list, the long texts, and the works."""
+    short = record(MEMBERS.short, member, ground)
     long = record([column for column in MEMBERS.columns if column.long], member, ground)
     projects = [record(PROJECTS.columns, project, ground) for project in sorted(member.projects, key=lambda project: project.id)]
     head = json.dumps(_head("member", settings, ground), ensure_ascii=False)
@@ -67,25 +124,22 @@ def _member(member: Member, short: Mapping[str, Any], settings: Settings, ground
     return f'{head[:-1]}, "member": {{\n{lines}\n}}}}\n'.encode()
 
 
-def _rows(columns: Sequence[Column], records: Sequence[Mapping[str, Any]], languages: Sequence[str]) -> Iterator[list[str]]:
-    yield [head for column in columns for head in column.shape.heads(column.name, languages)]
-    for one in records:
-        yield [cell for column in columns for cell in column.shape.cells(one.get(column.name), languages)]
+def _heads(columns: Sequence[Column], languages: Sequence[str]) -> list[str]:
+    return [head for column in columns for head in column.shape.heads(column.name, languages)]
 
 
-def _map(members: Sequence[Any], records: Sequence[Mapping[str, Any]]) -> bytes:
-    """Return the members with a position as GeoJSON (RFC 7946: longitude first); the others are not in it."""
-    features = [
-        {
-            "type": "Feature",
-            "id": member.id,
-            "geometry": {"type": "Point", "coordinates": [member.geo.lon, member.geo.lat]},
-            "properties": {name: one[name] for name in ON_THE_MAP if name in one},
-        }
-        for member, one in zip(members, records, strict=True)
-        if member.geo
-    ]
-    lines = ",\n".join(json.dumps(one, ensure_ascii=False) for one in features)
+def _feature(member: Member, ground: Ground) -> str:
+    """Return a member as a point of GeoJSON (RFC 7946: longitude first); nothing for one without a position."""
+    if not member.geo:
+        return ""
+    one = record(MEMBERS.short, member, ground)
+    point = {"type": "Point", "coordinates": [member.geo.lon, member.geo.lat]}
+    said = {name: one[name] for name in ON_THE_MAP if name in one}
+    return json.dumps({"type": "Feature", "id": member.id, "geometry": point, "properties": said}, ensure_ascii=False)
+
+
+def _map(features: Sequence[str]) -> bytes:
+    lines = ",\n".join(features)
     return f'{{"type": "FeatureCollection", "features": [\n{lines}\n]}}\n'.encode()
 
 

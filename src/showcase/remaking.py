@@ -6,16 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from .exports import listing
 from .gate import Gate, Target
 from .memory import Made, Memory, World, digest_of
 from .pages import Page
 from .parallel import in_processes
+from .pieces import Watch
 from .problems import Problem
 from .program import program_digest
 from .publish import OutputFile, Stage
 from .render import Renderer
-from .views import Scene, page_frame, plain_path, plain_text, site_frame, structured_data, view_of
-from .witness import Sight
+from .views import Scene, page_frame, pictures_of, plain_path, plain_text, site_frame, structured_data, view_of
 
 _PAGES_A_PROCESS = 400
 # A page as it was made, and whether it and its Markdown changed.
@@ -50,6 +51,7 @@ class Remade:
 def remake(
     pages: Sequence[Page],
     scenes: Sequence[Scene],
+    watch: Watch,
     shared: Mapping[str, str],
     renderer: Renderer,
     stage: Stage,
@@ -58,11 +60,12 @@ def remake(
 ) -> Remade:
     """Put every page that the last build did not make the same into the next site; `shared` is what `shared_digests` returns.
 
+    `watch` watches the scenes.
+
     Raises TemplateFault, and OSError when the disk fails.
     """
     main = scenes[0].tongue.code
-    seen: set[Sight] = set()
-    watched = [scene.watched(seen) for scene in scenes]
+    seen, world, watched = watch.seen, watch.world, watch.scenes
     by_lang = {scene.tongue.code: scene for scene in watched}
     frames = {scene.tongue.code: site_frame(scene) for scene in scenes}
     around = {lang: digest_of(frame, shared[lang]) for lang, frame in frames.items()}
@@ -80,7 +83,8 @@ def remake(
             view, frame = view_of(page, by_lang[lang], watched), page_frame(page, by_lang[lang])
             data = structured_data(page, view, frame, by_lang[lang])
             plain = plain_text(page, view, frame, by_lang[lang])
-            made = Made(frozenset(seen), digest_of(page.subject, view, frame, data, plain), rendering(page))
+            listed = listing(frame, pictures_of(page, by_lang[lang]))
+            made = Made(frozenset(seen), digest_of(page.subject, view, frame, data, plain), rendering(page), listed)
             before = last.pages.get(page.file)
             if before and (before.view, before.rendering) == (made.view, made.rendering):
                 done.append((made, None, None))
@@ -91,7 +95,6 @@ def remake(
                 done.append((made, stage.put(OutputFile(page.file, html)), beside))
         return done, gate.targets, gate.problems
 
-    world = World(scenes[0].collections(), {"member": scenes[0].digests})
     views = last.unchanged_views(pages, shared, world)
     kept = {page.file: views[page.file] for page in pages if page.file in views and views[page.file].rendering == rendering(page)}
     todo = [page for page in pages if page.file not in kept]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from hashlib import blake2b
 from typing import Any
 
@@ -12,24 +13,28 @@ from .browse import Maker, Row, Value, browse_json
 from .cache import Cache
 from .collation import sort_key
 from .facets import FACETS, FROM_MAKER, member_facets, project_facets, project_sector
-from .model import LongText, Member, Said, Text, Words
+from .lists import ProjectKey
+from .model import LongText, Member, Project, Text, Words
+from .packing import pack, unpack
+from .pagefind import Record
 from .pages import Subject
+from .pieces import Pieces
 from .publish import OutputFile
-from .search import Kind, Labels, Searchable, directory_json, records
+from .search import Labels, Searchable, directory_json, records
 from .shown import PictureView
 from .views.browsing import ROW_WIDTHS, WORK_WIDTHS
 from .views.scene import Scene
 
 
-def search_files(scene: Scene, cache: Cache, full: bool = True) -> list[OutputFile]:
-    """Return the search files of the scene's language, on demand without the full text; raises pagefind.SearchFailed."""
-    lang = scene.tongue.code
-    items = list(searchables(scene))
-    files, fragments = _bundle(scene, items, cache) if full else ({}, {})
+def search_files(lang: str, pieces: Pieces, full: bool = True) -> list[OutputFile]:
+    """Return the search files of a language, on demand without the full text; raises pagefind.SearchFailed."""
+    scene = pieces.watch.scene(lang)
+    subjects = _subjects(scene)
+    files, fragments = _bundle(scene, _records(subjects, scene, pieces), pieces.cache) if full else ({}, {})
     found = [
-        OutputFile(f"{lang}/directory.json", directory_json(items, _labels(scene), fragments)),
-        OutputFile(f"{lang}/members.json", _members_json(scene)),
-        OutputFile(f"{lang}/works.json", _works_json(scene)),
+        OutputFile(f"{lang}/directory.json", directory_json(_entries(subjects, scene, pieces), _labels(scene), fragments)),
+        OutputFile(f"{lang}/members.json", _members_json(scene, pieces)),
+        OutputFile(f"{lang}/works.json", _works_json(scene, pieces)),
         # By which the full text knows the rows of these lists: loaded with the first words that are searched, not with the list.
         OutputFile(f"{lang}/members.fragments.txt", _of(fragments, scene, [("member", id) for id in scene.lists.members])),
         OutputFile(f"{lang}/works.fragments.txt", _of(fragments, scene, [("project", *key) for key in scene.lists.projects])),
@@ -37,9 +42,8 @@ def search_files(scene: Scene, cache: Cache, full: bool = True) -> list[OutputFi
     return found + [OutputFile(f"{lang}/{pagefind.folder()}/{name}", data) for name, data in sorted(files.items())]
 
 
-def _bundle(scene: Scene, items: Sequence[Searchable], cache: Cache) -> tuple[dict[str, bytes], dict[str, str]]:
+def _bundle(scene: Scene, wanted: Sequence[Record], cache: Cache) -> tuple[dict[str, bytes], dict[str, str]]:
     stemming = scene.tongue.language.stemming
-    wanted = records(items, german=stemming == "de")
     key = blake2b(repr((__version__, pagefind.folder(), stemming, wanted)).encode(), digest_size=16).hexdigest()
     kept = cache.get("search", key)
     if kept is None:
@@ -51,66 +55,58 @@ def _bundle(scene: Scene, items: Sequence[Searchable], cache: Cache) -> tuple[di
     return files, fragments
 
 
-def _members_json(scene: Scene) -> bytes:
+def _members_json(scene: Scene, pieces: Pieces) -> bytes:
     """Return what the list of members is narrowed down with."""
-    rows = []
-    for id in scene.lists.members:
+
+    def row(id: str) -> Any:
         member, card = scene.directory.members[id], scene.card(id)
-        rows.append(
-            Row(
-                id=id,
-                name=card.name.words,
-                name_lang=card.name.lang,
-                note=card.tagline.words if card.tagline else "",
-                note_lang=card.tagline.lang if card.tagline else "",
-                **_thumbnail(card.picture, ROW_WIDTHS),
-                number=card.works,
-                since=member.since.year * 100 + member.since.month if member.since else 0,
-                facets={**member_facets(member, scene.directory), "town": (member.commune,)},
-            )
+        made = Row(
+            id=id,
+            name=card.name.words,
+            name_lang=card.name.lang,
+            note=card.tagline.words if card.tagline else "",
+            note_lang=card.tagline.lang if card.tagline else "",
+            **_thumbnail(card.picture, ROW_WIDTHS),
+            number=card.works,
+            since=member.since.year * 100 + member.since.month if member.since else 0,
+            facets={**member_facets(member, scene.directory), "town": (member.commune,)},
         )
-    return browse_json(
-        rows,
-        (),
-        _values(scene),
-        lang=scene.tongue.code,
-        day=scene.today.isoformat(),
-        start=_url(scene, "members", "1"),
-    )
+        return pack(Row, made)
+
+    lang = scene.tongue.code
+    rows = [unpack(Row, one) for one in pieces.of(f"members {lang}", lang, scene.lists.members, row)]
+    return browse_json(rows, (), _values(scene), lang=lang, day=scene.today.isoformat(), start=_url(scene, "members", "1"))
 
 
-def _works_json(scene: Scene) -> bytes:
+def _works_json(scene: Scene, pieces: Pieces) -> bytes:
     """Return what the list of works is narrowed down with; what a work has from its maker is written once a maker."""
-    makers = []
-    for id in scene.lists.members:
+
+    def maker(id: str) -> Any:
         member = scene.directory.members[id]
-        if member.projects:
-            facets = {name: ids for name, ids in member_facets(member, scene.directory).items() if name in FROM_MAKER}
-            makers.append(Maker(id, member.name, {**facets, "town": (member.commune,)}))
-    rows = []
-    for key in scene.lists.projects:
+        if not member.projects:
+            return None
+        facets = {name: ids for name, ids in member_facets(member, scene.directory).items() if name in FROM_MAKER}
+        return pack(Maker, Maker(id, member.name, {**facets, "town": (member.commune,)}))
+
+    def row(key: ProjectKey) -> Any:
         project, card = scene.project(key), scene.project_card(key)
         own = project_facets(project, scene.directory.members[key[0]], scene.directory)
-        rows.append(
-            Row(
-                id="/".join(key),
-                name=card.title.words,
-                name_lang=card.title.lang,
-                **_thumbnail(card.picture, WORK_WIDTHS),
-                number=project.year,
-                since=project.year * 100,
-                by=key[0],
-                facets={name: ids for name, ids in own.items() if name not in FROM_MAKER},
-            )
+        made = Row(
+            id="/".join(key),
+            name=card.title.words,
+            name_lang=card.title.lang,
+            **_thumbnail(card.picture, WORK_WIDTHS),
+            number=project.year,
+            since=project.year * 100,
+            by=key[0],
+            facets={name: ids for name, ids in own.items() if name not in FROM_MAKER},
         )
-    return browse_json(
-        rows,
-        makers,
-        _values(scene),
-        lang=scene.tongue.code,
-        day=scene.today.isoformat(),
-        start=_url(scene, "works", "1"),
-    )
+        return pack(Row, made)
+
+    lang = scene.tongue.code
+    makers = [unpack(Maker, one) for one in pieces.of(f"makers {lang}", lang, scene.lists.members, maker) if one]
+    rows = [unpack(Row, one) for one in pieces.of(f"works {lang}", lang, scene.lists.projects, row)]
+    return browse_json(rows, makers, _values(scene), lang=lang, day=scene.today.isoformat(), start=_url(scene, "works", "1"))
 
 
 def _values(scene: Scene) -> dict[str, list[Value]]:
@@ -166,34 +162,111 @@ def _unpack(packed: bytes) -> tuple[dict[str, bytes], dict[str, str]]:
     return files, fragments
 
 
-def searchables(scene: Scene) -> Iterator[Searchable]:
-    """Yield members, projects, services, sectors and static pages as search sees them in the scene's language."""
-    found = [*_members(scene), *_projects(scene), *_sectors(scene), *_pages(scene)]
-    found.sort(key=lambda one: (sort_key(one[1].words), one[0], one[2]))
-    for rank, (kind, name, url, subtitle, rest) in enumerate(found):
-        yield Searchable(url=url, kind=kind, name=name.words, subtitle=subtitle, sort=rank, **rest)
+def _subjects(scene: Scene) -> list[Subject]:
+    """Return what is found by words: members, projects, sectors, services and static pages."""
+    sectors = scene.directory.sectors.values()
+    return [
+        *(("member", id) for id in scene.lists.members),
+        *(("project", *key) for key in scene.lists.projects),
+        *(("sector", sector.id) for sector in sectors),
+        *(("service", service.id) for sector in sectors for service in sector.services),
+        *(("page", id) for id in scene.directory.pages),
+    ]
 
 
-_Found = tuple[Kind, Said, str, str, dict[str, Any]]
+def _entries(subjects: Sequence[Subject], scene: Scene, pieces: Pieces) -> list[Searchable]:
+    """Return all that is found by words, each with its rank among the names, without its texts."""
+    lang = scene.tongue.code
+    kept = pieces.of(f"entries {lang}", lang, subjects, lambda subject: pack(Searchable, _entry(subject, scene)))
+    found = sorted((unpack(Searchable, one) for one in kept), key=lambda one: (sort_key(one.name), one.kind, one.url))
+    return [replace(one, sort=rank) for rank, one in enumerate(found)]
+
+
+def _records(subjects: Sequence[Subject], scene: Scene, pieces: Pieces) -> list[Record]:
+    """Return all that is found by words as full-text search sees it."""
+    german = scene.tongue.language.stemming == "de"
+
+    def record(subject: Subject) -> Any:
+        text, hidden = _texts(subject, scene)
+        return pack(Record, records([replace(_entry(subject, scene), text=tuple(text), hidden=tuple(hidden))], german=german)[0])
+
+    lang = scene.tongue.code
+    return sorted((unpack(Record, one) for one in pieces.of(f"records {lang}", lang, subjects, record)), key=lambda one: one.url)
 
 
 def _url(scene: Scene, *subject: str) -> str:
     return scene.plan.paths[subject, scene.tongue.code].partition("/")[2]
 
 
-def _members(scene: Scene) -> Iterator[_Found]:
+def _entry(subject: Subject, scene: Scene) -> Searchable:
+    """Return how something is found, without its texts."""
+    kind, *ids = subject
+    directory, pick = scene.directory, scene.tongue.pick
+    match kind:
+        case "member":
+            member = directory.members[ids[0]]
+            subtitle = f"{scene.sector(member.sectors[0]).name.words} · {scene.place(member).label.words}"
+            return Searchable(
+                url=_url(scene, *subject),
+                kind="member",
+                name=scene.name(member).words,
+                subtitle=subtitle,
+                sort=0,
+                sectors=member.sectors,
+                services=member.services,
+                place=member.commune,
+            )
+        case "project":
+            member, project = directory.members[ids[0]], scene.project((ids[0], ids[1]))
+            return Searchable(
+                url=_url(scene, *subject),
+                kind="project",
+                name=pick(project.title).words,
+                subtitle=f"{member.name} · {project.year}",
+                sort=0,
+                sectors=(project_sector(project, member),),
+                services=project.services,
+            )
+        case "sector":
+            sector = directory.sectors[ids[0]]
+            tagline = scene.tongue.maybe(sector.tagline)
+            words = tagline.words if tagline else ""
+            return Searchable(_url(scene, *subject, "1"), "sector", pick(sector.name).words, words, 0, sectors=(sector.id,))
+        case "service":
+            service = directory.services[ids[0]]
+            above = pick(directory.sectors[service.sector].name).words
+            return Searchable(
+                _url(scene, *subject, "1"), "service", pick(service.name).words, above, 0, sectors=(service.sector,), services=(service.id,)
+            )
+    page = directory.pages[ids[0]]
+    summary = scene.tongue.maybe(page.summary)
+    return Searchable(_url(scene, *subject), "page", pick(page.title).words, summary.words if summary else "", 0)
+
+
+_Weighted = Iterable[tuple[str, int]]
+
+
+def _texts(subject: Subject, scene: Scene) -> tuple[_Weighted, _Weighted]:
+    """Return the words of something with their weights: those that may be shown as a passage, and those that may not."""
+    kind, *ids = subject
     directory = scene.directory
-    for id in scene.lists.members:
-        member = directory.members[id]
-        sector = scene.sector(member.sectors[0]).name.words
-        rest: dict[str, Any] = {
-            "sectors": member.sectors,
-            "services": member.services,
-            "place": member.commune,
-            "text": tuple(_shown(scene, member)),
-            "hidden": tuple(_hidden(scene, member)),
-        }
-        yield "member", scene.name(member), _url(scene, "member", id), f"{sector} · {scene.place(member).label.words}", rest
+    match kind:
+        case "member":
+            member = directory.members[ids[0]]
+            return _shown(scene, member), _hidden(scene, member)
+        case "project":
+            project, member = scene.project((ids[0], ids[1])), directory.members[ids[0]]
+            shown = [(scene.tongue.pick(project.summary).words, 3)] if project.summary else []
+            return [*shown, *_body(scene, project.body, 2)], _behind_project(scene, project, member)
+        case "sector":
+            sector = directory.sectors[ids[0]]
+            tagline = scene.tongue.maybe(sector.tagline)
+            shown = [(tagline.words, 2)] if tagline else []
+            return [*shown, *_body(scene, sector.about, 1)], [(words, 3) for words in _all(sector.name)]
+        case "service":
+            service = directory.services[ids[0]]
+            return [], [(words, 3) for words in [*_all(service.name), *_all_words(service.synonyms)]]
+    return _body(scene, directory.pages[ids[0]].body, 1), []
 
 
 def _shown(scene: Scene, member: Member) -> Iterator[tuple[str, int]]:
@@ -223,46 +296,13 @@ def _hidden(scene: Scene, member: Member) -> Iterator[tuple[str, int]]:
         yield award.title, 1
 
 
-def _projects(scene: Scene) -> Iterator[_Found]:
-    for key in scene.lists.works:
-        project, member = scene.project(key), scene.directory.members[key[0]]
-        sector = project_sector(project, member)
-        shown = [(scene.tongue.pick(project.summary).words, 3)] if project.summary else []
-        hidden = [(words, 4) for words in _all(project.title)] + [(member.name, 2)]
-        for service in project.services:
-            hidden += [(words, 2) for words in _all(scene.directory.services[service].name)]
-        if project.client:
-            hidden.append((project.client.name, 1))
-        rest: dict[str, Any] = {
-            "sectors": (sector,),
-            "services": project.services,
-            "text": (*shown, *_body(scene, project.body, 2)),
-            "hidden": tuple(hidden),
-        }
-        yield "project", scene.tongue.pick(project.title), _url(scene, "project", *key), f"{member.name} · {project.year}", rest
-
-
-def _sectors(scene: Scene) -> Iterator[_Found]:
-    for sector in scene.directory.sectors.values():
-        name = scene.tongue.pick(sector.name)
-        tagline = scene.tongue.maybe(sector.tagline)
-        rest: dict[str, Any] = {
-            "sectors": (sector.id,),
-            "text": (*([(tagline.words, 2)] if tagline else []), *_body(scene, sector.about, 1)),
-            "hidden": tuple((words, 3) for words in _all(sector.name)),
-        }
-        yield "sector", name, _url(scene, "sector", sector.id, "1"), tagline.words if tagline else "", rest
-        for service in sector.services:
-            words = [*_all(service.name), *_all_words(service.synonyms)]
-            rest = {"services": (service.id,), "sectors": (sector.id,), "hidden": tuple((word, 3) for word in words)}
-            yield "service", scene.tongue.pick(service.name), _url(scene, "service", service.id, "1"), name.words, rest
-
-
-def _pages(scene: Scene) -> Iterator[_Found]:
-    for page in scene.directory.pages.values():
-        rest: dict[str, Any] = {"text": tuple(_body(scene, page.body, 1))}
-        summary = scene.tongue.maybe(page.summary)
-        yield "page", scene.tongue.pick(page.title), _url(scene, "page", page.id), summary.words if summary else "", rest
+def _behind_project(scene: Scene, project: Project, member: Member) -> Iterator[tuple[str, int]]:
+    yield from ((words, 4) for words in _all(project.title))
+    yield member.name, 2
+    for service in project.services:
+        yield from ((words, 2) for words in _all(scene.directory.services[service].name))
+    if project.client:
+        yield project.client.name, 1
 
 
 def _body(scene: Scene, text: LongText, weight: int) -> Iterator[tuple[str, int]]:

@@ -63,10 +63,10 @@ def status(site: Path, lang: str | None, form: str, mark: bool, export: Path | N
             return _mark(site, found, language)
         if export:
             from ..coverage import to_translate
-            from ..tables import table
+            from ..tables import line, table
 
             rows = to_translate(found.coverage, say)
-            export.write_bytes(table(rows))
+            export.write_bytes(table(map(line, rows)))
             click.echo(say["exported"].format(count=len(rows) - 1, file=reporting.safe(str(export))))
         else:
             click.echo(_told(found, form, language))

@@ -31,7 +31,13 @@ def _set(data: DataSet, scene: Scene) -> DataSetView:
     file = f"schema/{data.name}.json"
     files.append(DataFile(file, _address(file, scene), "application/schema+json", "JSON Schema"))
     say = scene.tongue.say
-    return DataSetView(data.name, say(name), say(description), len(entries(data, scene.directory)), tuple(files))
+    return DataSetView(data.name, say(name), say(description), _count(data, scene), tuple(files))
+
+
+def _count(data: DataSet, scene: Scene) -> int:
+    # Known without a look at the entries, any of which may change.
+    known = {"members": scene.lists.members, "projects": scene.lists.projects}
+    return len(known[data.name]) if data.name in known else len(entries(data, scene.directory))
 
 
 def _address(file: str, scene: Scene) -> str:
