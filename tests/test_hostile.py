@@ -20,7 +20,8 @@ from playwright.sync_api import Browser
 from browser.conftest import published_headers, serving, visiting
 from conftest import PLAIN_SITE, TODAY, Site, member
 from hostile.pictures import PICTURES, SECRET
-from showcase.checking import Options, Report, check
+from showcase.checking import check
+from showcase.outcome import Options, Report
 from showcase.reporting import as_github, as_text
 from showcase.wording import severity
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -247,9 +248,13 @@ def workflow_steps() -> dict[str, str]:
 
 
 def run_as_a_workflow(site: Repository, author: str, tmp_path: Path) -> str:
-    """What the steps of the workflow print on a pull request, and how each ended."""
-    site.git("update-ref", "refs/remotes/origin/main", "main")
-    (tmp_path / "bin").mkdir()
+    """What the steps of the workflow print on a pull request, and how each ended: run in a clone of what a forge has."""
+    forge, runner = tmp_path / "forge.git", tmp_path / "runner"
+    for folder in (forge, runner):
+        shutil.rmtree(folder, ignore_errors=True)
+    site.git("clone", "--quiet", "--bare", ".", str(forge))
+    site.git("clone", "--quiet", "--branch", "change", str(forge), str(runner / "site"))
+    (tmp_path / "bin").mkdir(exist_ok=True)
     (tmp_path / "bin/showcase").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m showcase "$@"\n')
     (tmp_path / "bin/showcase").chmod(0o755)
     environment = {
@@ -265,7 +270,7 @@ def run_as_a_workflow(site: Repository, author: str, tmp_path: Path) -> str:
     told = []
     for name, commands in workflow_steps().items():
         if name != "Preview":
-            ran = subprocess.run(["bash", "-e", "-c", commands], cwd=tmp_path, env=environment, capture_output=True, text=True)
+            ran = subprocess.run(["bash", "-e", "-c", commands], cwd=runner, env=environment, capture_output=True, text=True)
             told.append(f"=== {name}, exit status {ran.returncode}\n{ran.stdout}{ran.stderr}".rstrip())
     return "\n\n".join(told)
 
@@ -277,7 +282,15 @@ def shown_to_staff(told: str) -> bool:
 
 def test_the_page_for_staff_shows_what_the_workflow_prints_today(pull: Pull, tmp_path: Path) -> None:
     changed = {**KANTON, "services": "[packaging, branding]", "tagline": TAGLINE.replace("good lid", "lid")}
-    told = run_as_a_workflow(pull(member(**changed) + WORK), "studiokanton", tmp_path)
+    site = pull(
+        member(**changed, phone="+352 20 00 O1 23").replace("services: [packaging, branding]", "services: [packaging, brandig]") + WORK
+    )
+    told = run_as_a_workflow(site, "studiokanton", tmp_path)
+    assert "showcase check finds errors: 2" in told and told.count("::error file=") == 2
+    assert shown_to_staff(told), told
+    site.commit(member(**changed, phone="+352 20 00 01 23"))
+    told = run_as_a_workflow(site, "studiokanton", tmp_path)
+    assert "this can be merged" in told and "::error" not in told
     assert shown_to_staff(told), told
 
 

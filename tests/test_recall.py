@@ -174,3 +174,24 @@ def test_on_another_day_all_is_read_again(built, read):
     assert len(members(read)) == 3
     built.run("build", "--no-search", "--jobs", "1", "--today", TODAY)
     assert len(members(read)) == 3
+
+
+def test_many_members_read_in_several_processes_are_the_same_members(site, monkeypatch):
+    broken = member("delta", "Delta", team="many") + member("echo", "Echo", partners="[Beta]", website="echo.example", status="paused")
+    tiny: Site = site(THREE + broken)
+    alone = tiny.check("--jobs", "1")
+    shutil.rmtree(tiny.root / ".showcase")
+    monkeypatch.setattr(showcase.recall, "_MANY", 2)
+    together = tiny.check("--jobs", "2")
+    again = tiny.check("--jobs", "2")
+    assert alone.problems == together.problems == again.problems
+    assert {"unknown-member", "not-a-web-address"} <= set(alone.codes)
+
+
+def test_a_site_read_in_several_processes_is_published_as_ever(built, monkeypatch):
+    before = built.published()
+    for folder in (".showcase", "output"):
+        shutil.rmtree(built.root / folder)
+    monkeypatch.setattr(showcase.recall, "_MANY", 2)
+    built.run("build", "--no-search", "--jobs", "2", "--today", TODAY)
+    assert built.published() == before

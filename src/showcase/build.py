@@ -9,7 +9,7 @@ from pathlib import Path
 from . import images, pagefind, standing
 from .bundled import bundled_site
 from .cache import Cache
-from .checking import Checked, Options, Progress, Report, checked_site, timed
+from .checking import Checked, checked_site
 from .exports import machine_files
 from .feeds import feed_files
 from .gate import Gate, dead_ends
@@ -17,6 +17,7 @@ from .i18n import Tongue
 from .ledger import behind
 from .memory import Memory, site_key, unpacked
 from .opendata import data_files
+from .outcome import Options, Progress, Report, timed
 from .parallel import in_processes, without_collection
 from .pieces import Pieces, watch
 from .policy import SEARCHING

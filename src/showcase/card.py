@@ -83,7 +83,7 @@ def as_text(changes: Changes, lang: str) -> str:
     for entry in changes.entries:
         lines = [f"{safe(entry.name)} ({safe(entry.folder)})"]
         lines += [f"  - {line}" for line in sentences(entry, lang, plain(lang))]
-        lines += [f"  {line}" for line in _languages(entry, lang)]
+        lines += [f"  {line}" for line in (*_languages(entry, lang), *_places(entry, lang, plain(lang)))]
         parts.append("\n".join(lines))
     return "\n\n".join([*parts, *_rest(changes, lang, plain(lang))])
 
@@ -95,7 +95,7 @@ def as_markdown(changes: Changes, lang: str) -> str:
     for entry in changes.entries:
         parts.append(f"### {code(entry.name)}\n\n{code(entry.folder)}")
         parts.append("\n".join(f"- {line}" for line in sentences(entry, lang, code)))
-        parts += _languages(entry, lang)
+        parts += [*_languages(entry, lang), *_places(entry, lang, code)]
     return "\n\n".join([*parts, *_rest(changes, lang, code)])
 
 
@@ -103,6 +103,17 @@ def _languages(entry: EntryChange, lang: str) -> Iterator[str]:
     if entry.languages:
         names = ", ".join(formats.language(one, lang) or one for one in entry.languages)
         yield words(lang)["languages"].format(languages=names)
+
+
+def _places(entry: EntryChange, lang: str, quote: Quote) -> Iterator[str]:
+    """Say which pages to look at, and where the entry is published today."""
+    say = words(lang)
+    if entry.look:
+        names = ", ".join(quote(path) for path in entry.look[:_MOST_FILES])
+        more = f" (+{len(entry.look) - _MOST_FILES})" if len(entry.look) > _MOST_FILES else ""
+        yield say["look-at"].format(pages=names + more)
+    if entry.today:
+        yield say["today"].format(url=safe(entry.today))
 
 
 def _rest(changes: Changes, lang: str, quote: Quote) -> Iterator[str]:
@@ -131,6 +142,8 @@ def as_data(changes: Changes, lang: str) -> dict[str, Any]:
                 "pictures": list(entry.pictures),
                 "files": list(entry.files),
                 "pages": entry.pages,
+                "look": list(entry.look),
+                "today": entry.today,
             }
             for entry in changes.entries
         ],

@@ -10,7 +10,7 @@ from typing import Any, Literal, NamedTuple
 from .decode import DEPARTED
 from .facets import OWN_PAGES, facts_of
 from .fields import Field, Group, ListOf
-from .model import Directory, LongText, Member, Picture, Project, Text, Words
+from .model import Directory, LongText, Member, Picture, Project, Settings, Text, Words
 from .readers import Id
 from .schema import ENTRIES
 
@@ -41,7 +41,8 @@ class Change(NamedTuple):
 class EntryChange:
     """What becomes different in an entry: its works, its files that differ, and on how many pages more it appears.
 
-    `works` are pairs of what became of a work and its title; `pictures` are files that were exchanged under the same name.
+    `works` are pairs of what became of a work and its title; `pictures` are files that were exchanged under the same name. `look`
+    are the addresses, within the site, of its pages that differ, in the reader's language; `today` is where visitors see it now.
     """
 
     folder: str
@@ -53,6 +54,8 @@ class EntryChange:
     pictures: tuple[str, ...]
     files: tuple[str, ...]
     pages: int
+    look: tuple[str, ...] = ()
+    today: str = ""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -77,6 +80,7 @@ class Side:
     directory: Directory
     folders: frozenset[str]
     languages: tuple[str, ...]
+    settings: Settings | None = None
 
     def entry(self, folder: str) -> Any:
         """Return the entry in a folder, or nothing where it is not there or cannot be read."""

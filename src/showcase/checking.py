@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-import os
-import time
-from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 
-from . import images, wording
+from . import images
 from .advice import advise
 from .bundled import bundled_site
 from .cache import Cache
@@ -21,55 +16,13 @@ from .ledger import LEDGER, Known, former_names, read_ledger, with_former, writt
 from .lists import Lists, make_lists
 from .looking import look
 from .model import Directory, Member, Settings
+from .outcome import Options, Progress, Report, timed
 from .pages import Plan, plan
-from .problems import Problem
-from .publish import Changes
+from .parallel import without_collection
 from .readers import Mention, PictureUse
 from .recall import read_site
 from .render import Renderer, SectorStyle, TemplateFault
 from .themes import read_theme
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How to build: where, for which day, with what left out. `jobs` is a number of processes; 0 means one a core."""
-
-    site: Path
-    output: Path
-    today: datetime.date
-    base_url: str = ""
-    search: bool = True
-    pictures: bool = True
-    jobs: int = 0
-    strict: bool = False
-    clean: bool = False
-
-    @property
-    def workers(self) -> int:
-        """Return the number of processes."""
-        return self.jobs or os.cpu_count() or 1
-
-
-@dataclass(slots=True)
-class Report:
-    """What a build or a check did: problems, what changed in output/, how many pages, rendered pages and members, seconds of each stage.
-
-    `links` says how many links to other sites are in which state, where they were asked for. `shown` are the members that could be read.
-    """
-
-    problems: list[Problem] = field(default_factory=list)
-    changes: Changes | None = None
-    pages: int = 0
-    rendered: int = 0
-    members: int = 0
-    links: Mapping[str, int] | None = None
-    shown: Mapping[str, Member] = field(default_factory=dict)
-    seconds: dict[str, float] = field(default_factory=dict)
-
-    def failed(self, strict: bool = False) -> bool:
-        """Tell whether something stands in the way of publishing."""
-        grave = {"error", "warning"} if strict else {"error"}
-        return any(wording.severity(one.code) in grave for one in self.problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +43,11 @@ class Checked:
     mentions: tuple[Mention, ...]
 
 
-Progress = Callable[[str], None]
-
-
 def check(options: Options, progress: Progress = lambda stage: None) -> Report:
     """Report every problem of a site's content, words and theme; change nothing but the cache."""
     report = Report()
-    checked = checked_site(options, report, Cache(options.site / ".showcase"), progress)
+    with without_collection():
+        checked = checked_site(options, report, Cache(options.site / ".showcase"), progress)
     report.members = len(checked.lists.members) if checked else 0
     report.problems += read_marks(options.site)[2]
     report.problems.sort()
@@ -106,7 +57,8 @@ def check(options: Options, progress: Progress = lambda stage: None) -> Report:
 def record_addresses(options: Options, gone: Collection[tuple[str, str]], write: bool) -> tuple[Report, int]:
     """Add all addresses of today to the ledger, where the entries in `gone` lead nowhere; return how many lines are new or other."""
     report = Report()
-    checked = checked_site(options, report, Cache(options.site / ".showcase"), lambda stage: None, gone)
+    with without_collection():
+        checked = checked_site(options, report, Cache(options.site / ".showcase"), lambda stage: None, gone)
     report.problems.sort()
     if checked is None or report.failed():
         return report, 0
@@ -122,7 +74,9 @@ def checked_site(
 ) -> Checked | None:
     """Read and check a site, noting in `report` what is wrong; None if nothing can be built. Addresses of entries in `gone` may vanish."""
     with timed("read", report, progress):
-        read = read_site(options.site, cache, options.today, lambda content, decoded, _: advise(content, decoded, options.today))
+        read = read_site(
+            options.site, cache, options.today, lambda content, decoded, _: advise(content, decoded, options.today), options.workers
+        )
         decoded = read.decoded
         report.problems += read.problems
         report.shown = read.shown.members
@@ -175,12 +129,3 @@ def checked_site(
         renderer=renderer,
         mentions=tuple(one for one in decoded.mentions if one.kind == "page"),
     )
-
-
-@contextmanager
-def timed(stage: str, report: Report, progress: Progress) -> Iterator[None]:
-    """Announce a stage, and note in the report how many seconds it took."""
-    progress(stage)
-    start = time.perf_counter()
-    yield
-    report.seconds[stage] = round(report.seconds.get(stage, 0) + time.perf_counter() - start, 4)

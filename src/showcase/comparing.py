@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from .changes import Changes, Side, compare, differing
+from .bundled import bundled_site
+from .changes import Changes, EntryChange, Side, compare, differing
 from .content import file_digests, read_content
-from .decode import decode
+from .decode import DEPARTED, decode
 from .gitbase import NoBase, changed_files, revision, write_content
+from .i18n import read_messages
+from .pages import Subject, entry_path
 from .parallel import without_collection
 
 
@@ -37,7 +41,29 @@ def compare_sites(site: Path, base: str, lang: str) -> Compared:
         # Who may change what is asked of the branch as it is now: rights taken back meanwhile are no rights.
         rights = before if found.tip == found.base else _side_of(site, found.tip)
         files = changed_files(site, found.base)
-    return Compared(compare(before, after, files, lang), before, after, rights)
+    changes = compare(before, after, files, lang)
+    entries = tuple(_with_addresses(one, site, before, after, lang) for one in changes.entries)
+    return Compared(changes._replace(entries=entries), before, after, rights)
+
+
+def _with_addresses(entry: EntryChange, site: Path, before: Side, after: Side, lang: str) -> EntryChange:
+    """Add where the pages of an entry that differ are to be looked at, and where it is published today."""
+    id = entry.folder.split("/")[2]
+    works = sorted({file.split("/")[4].partition(".")[0] for file in entry.files if file.startswith(f"{entry.folder}/projects/")})
+    subjects = [(entry.kind, id), *(("project", id, work) for work in works)]
+    now = [path for subject in subjects if (path := _path(subject, site, after, lang))]
+    then = _path(subjects[0], site, before, lang)
+    return replace(entry, look=tuple(now), today=before.settings.base_url + then if before.settings and then else "")
+
+
+def _path(subject: Subject, site: Path, side: Side, lang: str) -> str:
+    """Return the address of an entry's own page in this language, or in the site's first where it does not have this one."""
+    member = side.directory.members.get(subject[1]) if subject[0] in {"member", "project"} else None
+    if side.settings is None or (member is not None and member.status == DEPARTED):
+        return ""
+    languages = side.settings.languages
+    language = next((one for one in languages if one.code == lang), languages[0])
+    return entry_path(subject, side.directory, language, read_messages([site, bundled_site()], language)[0])
 
 
 def changed_since(site: Path, base: str) -> frozenset[str]:
@@ -52,7 +78,7 @@ def read_side(site: Path) -> Side:
         decoded, _ = decode(content)
     folders = frozenset(entry.folder for entries in content.entries.values() for entry in entries)
     languages = tuple(one.code for one in decoded.settings.languages) if decoded.settings else ("en",)
-    return Side(decoded.directory, folders, languages)
+    return Side(decoded.directory, folders, languages, decoded.settings)
 
 
 def _side_of(site: Path, commit: str) -> Side:

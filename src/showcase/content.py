@@ -6,7 +6,7 @@ import os
 import re
 import stat
 import tempfile
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import blake2b
@@ -60,8 +60,8 @@ class Content:
     entries: Mapping[str, tuple[Entry, ...]]
 
 
-def read_content(root: Path, without: Collection[str] = ()) -> tuple[Content, list[Problem]]:
-    """Read the whole folder content/ of a site, on demand `without` some members. OSError only when the disk fails."""
+def read_content(root: Path, wanted: Callable[[str], bool] = lambda member: True) -> tuple[Content, list[Problem]]:
+    """Read the folder content/ of a site, of its members those that are `wanted` by their id. OSError only when the disk fails."""
     problems: list[Problem] = []
     folder = root / "content"
     if not folder.is_dir():
@@ -71,12 +71,19 @@ def read_content(root: Path, without: Collection[str] = ()) -> tuple[Content, li
     entries: dict[str, tuple[Entry, ...]] = {}
     for name, path in _listed(root, "content", problems):
         if name in KINDS and path.is_dir():
-            entries[KINDS[name]] = tuple(_entries(root, name, problems, without if name == "members" else ()))
+            entries[KINDS[name]] = tuple(_entries(root, name, problems, wanted if name == "members" else lambda id: True))
         elif name in LATER:
             problems.append(problem(Location(f"content/{name}"), "kind-not-published", name=name))
         elif name not in {"site.yaml", "places.yaml", "addresses.lock", LOCK.rpartition("/")[2]}:
             problems.append(problem(Location(f"content/{name}"), "stray-file", name=name))
     return Content(site, places, entries), problems
+
+
+def member_ids(root: Path) -> frozenset[str]:
+    """Return the ids of all members, whether their entries can be read or not; nothing where there are no members."""
+    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(root / "content/members") as entries:
+        return frozenset(entry.name for entry in entries if SLUG.match(entry.name) and entry.is_dir(follow_symlinks=False))
+    return frozenset()
 
 
 def file_digests(root: Path) -> dict[str, bytes]:
@@ -164,9 +171,11 @@ def write_file(root: Path, path: str, data: bytes, before: bytes) -> bool:
     return True
 
 
-def _listed(root: Path, folder: str, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
-    """List a folder in a fixed order, reporting links and passing over hidden files that tools leave behind."""
-    for name in sorted(os.listdir(root / folder)):
+def _listed(
+    root: Path, folder: str, problems: list[Problem], wanted: Callable[[str], bool] = lambda name: True
+) -> Iterator[tuple[str, Path]]:
+    """List what is wanted of a folder in a fixed order, reporting links and passing over hidden files that tools leave behind."""
+    for name in sorted(filter(wanted, os.listdir(root / folder))):
         path = root / folder / name
         if path.is_symlink():
             problems.append(problem(Location(f"{folder}/{name}"), "symlink", name=name))
@@ -196,12 +205,10 @@ def _bytes(target: Path, path: str, problems: list[Problem]) -> bytes | None:
     return target.read_bytes()
 
 
-def _entries(root: Path, plural: str, problems: list[Problem], without: Collection[str]) -> Iterator[Entry]:
+def _entries(root: Path, plural: str, problems: list[Problem], wanted: Callable[[str], bool]) -> Iterator[Entry]:
     kind = KINDS[plural]
-    for name, path in _listed(root, f"content/{plural}", problems):
+    for name, path in _listed(root, f"content/{plural}", problems, wanted):
         folder = f"content/{plural}/{name}"
-        if name in without:
-            continue
         if not path.is_dir():
             problems.append(problem(Location(folder), "file-not-folder", name=name, kind=kind))
         elif not SLUG.match(name):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import schema
 from .content import Content, Entry, TextFile
@@ -49,11 +49,19 @@ class Decoded:
     mentions: tuple[Mention, ...] = ()
 
 
-def decode(content: Content, kept: Mapping[str, Sequence[Mention]] | None = None) -> tuple[Decoded, list[Problem]]:
+class Neighbour(NamedTuple):
+    """What is known of a member that is not among the entries: its name, and what it mentions of other members."""
+
+    name: str
+    mentions: Sequence[Mention]
+
+
+def decode(content: Content, neighbours: Mapping[str, Neighbour] | None = None) -> tuple[Decoded, list[Problem]]:
     """Decode all entries. A wrong entry is reported and left out; the others are still decoded and checked.
 
-    `kept` are members that are known already and not among the entries, with what they mention of other members.
+    `neighbours` are members that are not among the entries and that these may refer to.
     """
+    neighbours = neighbours or {}
     problems: list[Problem] = []
     settings = _settings(content.site, problems)
     # Where site.yaml is broken, entries are not blamed for the languages it would have named.
@@ -67,10 +75,11 @@ def decode(content: Content, kept: Mapping[str, Sequence[Mention]] | None = None
     pages = {p.id: p for p in sorted(filter(None, map(decoder.page, content.entries.get("page", ()))), key=lambda p: (p.order, p.id))}
     member_entries = content.entries.get("member", ())
     members = {m.id: m for m in filter(None, map(decoder.member, member_entries))}
-    decoder.mentions += (mention for mentions in (kept or {}).values() for mention in mentions)
+    decoder.mentions += (mention for one in neighbours.values() for mention in one.mentions)
     directory = Directory(members, sectors, services, cantons, communes, pages)
-    everybody = {entry.id for entry in member_entries} | (kept or {}).keys()
-    look_up(decoder.mentions, directory, codes, content, everybody, problems)
+    everybody = {entry.id for entry in member_entries} | neighbours.keys()
+    names = {id: one.name for id, one in neighbours.items() if one.name} | {id: member.name for id, member in members.items()}
+    look_up(decoder.mentions, directory, codes, content, everybody, dict(sorted(names.items())), problems)
     for entry in member_entries:
         if entry.id in members:
             _check_member(members[entry.id], entry, directory, problems)

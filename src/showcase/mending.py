@@ -7,16 +7,18 @@ import itertools
 import re
 from codecs import BOM_UTF8
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Generator, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from .alone import needs_others
 from .cache import Cache
-from .content import file_bytes, read_content, with_file
-from .decode import decode
+from .content import file_bytes, member_ids, read_content, with_file
+from .decode import Neighbour, decode
 from .looking import Looked, look
 from .parallel import without_collection
 from .problems import Edit, Problem
+from .readers import Mention
 from .wording import severity
 
 MOST_STEPS = 60  # how many mistakes hidden by one another are followed in one file
@@ -61,36 +63,47 @@ class Mending:
         return frozenset(one for one in self.before if one.mend and gone[_kind(one)] > 0)
 
 
-def mend(site: Path, chosen: Callable[[str], bool] = lambda path: True) -> Mending:
+def mend(site: Path, chosen: Callable[[str], bool] = lambda path: True, members: Collection[str] = ()) -> Mending:
     """Find every correction that is safe: made in memory, read again, and kept only if it leaves less wrong and no new error.
 
-    Only files whose path is `chosen` are corrected. Nothing is written. OSError only when the disk fails.
+    Only files whose path is `chosen` are corrected. Where `members` are named, all these files lie in their folders, and the
+    entries of other members are read only if it takes them to tell what was meant. Nothing is written. OSError only when the disk fails.
     """
     with without_collection():
-        desk = _Desk(site)
-        before = desk.problems()
-        paths = [path for path in dict.fromkeys(one.where.path for one in before if one.mend) if chosen(path)]
-        mends = Counter(one.where.path for one in before if one.mend)
-        original = {path: data for path in paths if (data := file_bytes(site, path)) is not None and _is_small(path, data, mends[path])}
-        after = dict(original)
-        # Lists that entries refer to come first and one by one, since all entries are read by them; members then go side by side.
-        shared = [path for path in original if not path.startswith("content/members/")]
-        folders: dict[str, list[str]] = {}
-        for path in original.keys() - set(shared):
-            folders.setdefault("/".join(path.split("/")[:3]), []).append(path)
-        for group in [*([path] for path in sorted(shared)), None]:
-            if group is not None:
-                runs = {"content": _mended(group, after)}
-            else:
-                runs = {folder: _mended(sorted(those), after) for folder, those in sorted(folders.items())}
-            _run_together(runs, desk)
-        left = desk.problems()
+        if members:
+            desk = _Desk(site, members)
+            mending = _mending(desk, chosen)
+            if not desk.needs_others:
+                return mending
+        return _mending(_Desk(site), chosen)
+
+
+def _mending(desk: _Desk, chosen: Callable[[str], bool]) -> Mending:
+    before = desk.problems()
+    paths = [path for path in dict.fromkeys(one.where.path for one in before if one.mend) if chosen(path)]
+    mends = Counter(one.where.path for one in before if one.mend)
+    original = {path: data for path in paths if (data := file_bytes(desk.site, path)) is not None and _is_small(path, data, mends[path])}
+    after = dict(original)
+    # Lists that entries refer to come first and one by one, since all entries are read by them; members then go side by side.
+    shared = [path for path in original if not path.startswith("content/members/")]
+    for path in sorted(shared):
+        _run_together({"content": _mended([path], after)}, desk)
+    folders: dict[str, list[str]] = {}
+    for path in original.keys() - set(shared):
+        folders.setdefault(_folder(path), []).append(path)
+    desk.keep_to(folders)
+    _run_together({folder: _mended(sorted(those), after) for folder, those in sorted(folders.items())}, desk)
+    left = desk.problems()
     files = tuple(Mended(path, data, after[path]) for path, data in sorted(original.items()) if data != after[path])
     return Mending(files, tuple(sorted(before)), tuple(sorted(left)))
 
 
 def _is_small(path: str, data: bytes, mends: int) -> bool:
     return not path.startswith("content/members/") or (len(data) <= MOST_BYTES and mends <= MOST_MENDS)
+
+
+def _folder(path: str) -> str:
+    return "/".join(path.split("/")[:3])
 
 
 def rewritten(data: bytes, edits: Iterable[Edit]) -> bytes:
@@ -105,23 +118,43 @@ def rewritten(data: bytes, edits: Iterable[Edit]) -> bytes:
 
 
 class _Desk:
-    """The whole content with the corrections on trial; reading it again costs only the files that changed."""
+    """The content, or what of it matters to some `members`, with the corrections on trial."""
 
-    def __init__(self, site: Path) -> None:
+    def __init__(self, site: Path, members: Collection[str] = ()) -> None:
         self.site = site
-        self.content, found = read_content(site)
-        self.found = found
+        self.content, self.found = read_content(site, (lambda id: id in members) if members else (lambda id: True))
+        self.neighbours = dict.fromkeys(member_ids(site).difference(members), Neighbour("", ())) if members else {}
+        self.needs_others = False
         self.cache = Cache(site / ".showcase")
         self.seen: Looked = {}
+        # What is wrong with entries that no correction is tried in.
+        self.aside: list[Problem] = []
 
     def put(self, path: str, data: bytes) -> None:
         self.content, found = with_file(self.content, path, data)
         self.found = [one for one in self.found if one.where.path != path or one.code in _OF_THE_FOLDER] + found
 
     def problems(self) -> list[Problem]:
-        decoded, found = decode(self.content)
-        _, looked = look(decoded, self.site, self.cache, self.seen)
-        return [*self.found, *found, *looked]
+        self.decoded, found = decode(self.content, self.neighbours)
+        _, looked = look(self.decoded, self.site, self.cache, self.seen)
+        self.needs_others = self.needs_others or needs_others(found)
+        self.told = [*self.aside, *self.found, *found, *looked]
+        return self.told
+
+    def keep_to(self, folders: Collection[str]) -> None:
+        """Decode from now on only the entries in these folders of members again; what was told of the others last is true of them."""
+        entries = self.content.entries.get("member", ())
+        others = {entry.folder: entry.id for entry in entries if entry.folder not in folders}
+        mentions: dict[str, list[Mention]] = {folder: [] for folder in others}
+        for mention in self.decoded.mentions:
+            if mention.kind == "member" and mention.folder in mentions:
+                mentions[mention.folder].append(mention)
+        members = self.decoded.directory.members
+        self.neighbours |= {id: Neighbour(members[id].name if id in members else "", mentions[folder]) for folder, id in others.items()}
+        self.aside = [one for one in self.told if _folder(one.where.path) in others and not needs_others([one])]
+        self.found = [one for one in self.found if _folder(one.where.path) not in others]
+        kept = tuple(entry for entry in entries if entry.folder in folders)
+        self.content = replace(self.content, entries={**self.content.entries, "member": kept})
 
 
 # What is told of a file's name and kind does not change with its bytes.

@@ -26,11 +26,13 @@ def look_up(
     languages: tuple[str, ...],
     content: Content,
     everybody: Collection[str],
+    names: Mapping[str, str],
     problems: list[Problem],
 ) -> None:
     """Report every mention of an entry that does not exist, with the one that may have been meant.
 
-    An entry that is there and broken exists; where a list of services or communes is broken, nobody is blamed for what it lacks.
+    `names` are those of members, by id. An entry that is there and broken exists; where a list of services or communes is
+    broken, nobody is blamed for what it lacks.
     """
     broken = {one.where.path for one in problems}
     sectors, members = content.entries.get("sector", ()), content.entries.get("member", ())
@@ -49,15 +51,17 @@ def look_up(
     for mention in mentions:
         if mention.kind in unsure or mention.kind == "page":
             continue
-        names = projects[mention.folder] if mention.kind == "project" else known[mention.kind]
-        if mention.id not in names:
+        ids = projects[mention.folder] if mention.kind == "project" else known[mention.kind]
+        if mention.id not in ids:
             if mention.kind not in labels:
-                labels[mention.kind] = meanings(mention.kind, directory, languages)
+                people = mention.kind == "member"
+                named = {slugify(name): id for id, name in names.items()} if people else meanings(mention.kind, directory, languages)
+                labels[mention.kind] = named
             # Who names very many that do not exist makes no slip of the pen, and each guess takes time.
             unknown[mention.folder] += 1
             guessed = unknown[mention.folder] <= MOST_GUESSES
-            suggestion = labels[mention.kind].get(slugify(mention.id)) or (nearest(bare(mention.id), names) if guessed else "")
-            sure = _sure(mention, names, labels[mention.kind], directory) if suggestion else ""
+            suggestion = labels[mention.kind].get(slugify(mention.id)) or (nearest(bare(mention.id), ids) if guessed else "")
+            sure = _sure(mention, ids, labels[mention.kind], directory, names) if suggestion else ""
             if guessed and not suggestion and (close := nearest(slugify(mention.id), labels[mention.kind], 0.8)):
                 suggestion = labels[mention.kind][close]
             details = {"id": mention.id[:60], "suggestion": suggestion}
@@ -67,7 +71,7 @@ def look_up(
             problems.append(problem(mention.where, f"unknown-{mention.kind}", len(mention.id), mend=mend, **details))
 
 
-def _sure(mention: Mention, names: Iterable[str], labels: Mapping[str, str], directory: Directory) -> str:
+def _sure(mention: Mention, ids: Iterable[str], labels: Mapping[str, str], directory: Directory, names: Mapping[str, str]) -> str:
     """Return the id that is meant where there is no doubt about it, or an empty string."""
     asked = slugify(mention.id)
     if mention.kind == "commune" and sum(id.split("-")[0] == asked for id in directory.communes) > 1:
@@ -76,11 +80,11 @@ def _sure(mention: Mention, names: Iterable[str], labels: Mapping[str, str], dir
         found = {one.id for one in directory.services.values() if asked in _said(one)}
         if len(found) > 1:
             return ""
-    if mention.kind == "member" and sum(slugify(one.name) == asked for one in directory.members.values()) > 1:
+    if mention.kind == "member" and sum(slugify(name) == asked for name in names.values()) > 1:
         return ""
     # A name that is nearly another's is somebody's name too.
     people = mention.kind in {"member", "project"}
-    return labels.get(asked, "") or ("" if mention.kind == "language" else slip(mention.id, () if people else names, cut=False))
+    return labels.get(asked, "") or ("" if mention.kind == "language" else slip(mention.id, () if people else ids, cut=False))
 
 
 def _said(service: Service) -> set[str]:

@@ -10,7 +10,7 @@ from .facets import OWN_PAGES, YES
 from .formats import country
 from .i18n import Messages
 from .lists import Lists, spread
-from .model import Directory, Language, Settings, Text
+from .model import Directory, Language, Sector, Settings, StaticPage, Text
 from .problems import Location, Problem, problem
 from .urls import slugify
 
@@ -134,6 +134,35 @@ class _Words:
     def of(self, slug: Text | None, fallback: str) -> str:
         return (slug.words.get(self.lang, "") if slug else "") or fallback
 
+    def member(self, id: str) -> str:
+        return f"{self.members}/{id}/"
+
+    def work(self, member: str, id: str) -> str:
+        return f"{self.works}/{member}/{id}/"
+
+    def sector(self, sector: Sector) -> str:
+        return f"{self.sectors}/{self.of(sector.slug, sector.id)}/"
+
+    def static(self, page: StaticPage) -> str:
+        return f"{self.of(page.slug, page.id)}/"
+
+
+def entry_path(subject: Subject, directory: Directory, language: Language, messages: Messages) -> str:
+    """Return where the own page of an entry lies in a language, without a plan of all pages; nothing for an entry that has none."""
+    word = _Words(language, messages)
+    kind, *ids = subject
+    member = directory.members.get(ids[0])
+    path = ""
+    if kind == "member" and member:
+        path = word.member(ids[0])
+    elif kind == "project" and member and any(work.id == ids[1] for work in member.projects):
+        path = word.work(*ids)
+    elif kind == "sector" and ids[0] in directory.sectors:
+        path = word.sector(directory.sectors[ids[0]])
+    elif kind == "page" and ids[0] in directory.pages:
+        path = word.static(directory.pages[ids[0]])
+    return path and f"{language.code}/{path}"
+
 
 def markets(settings: Settings, lists: Lists) -> tuple[str, ...]:
     """Return the codes of the foreign countries that enough members have worked for."""
@@ -149,13 +178,13 @@ def _paths(settings: Settings, directory: Directory, lists: Lists, word: _Words)
         for letter in lists.initials:
             yield ("az", letter), f"{word.az}/{slugify(letter) or '0'}/"
     for id in lists.members:
-        yield ("member", id), f"{word.members}/{id}/"
+        yield ("member", id), word.member(id)
     yield from _parts(("works",), f"{word.works}/", lists.projects, word)
     for member, project in lists.projects:
-        yield ("project", member, project), f"{word.works}/{member}/{project}/"
+        yield ("project", member, project), word.work(member, project)
     yield ("sectors",), f"{word.sectors}/"
     for sector in directory.sectors.values():
-        folder = f"{word.sectors}/{word.of(sector.slug, sector.id)}/"
+        folder = word.sector(sector)
         yield from _parts(("sector", sector.id), folder, lists.of("sector", sector.id), word)
         for service in sector.services:
             place = f"{folder}{word.of(service.slug, service.id)}/"
@@ -179,7 +208,7 @@ def _paths(settings: Settings, directory: Directory, lists: Lists, word: _Words)
     yield ("shortlist",), f"{word.shortlist}/"
     yield ("data",), f"{word.data}/"
     for page in directory.pages.values():
-        yield ("page", page.id), f"{word.of(page.slug, page.id)}/"
+        yield ("page", page.id), word.static(page)
 
 
 def per_page(subject: Subject) -> int:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from .cache import Cache
-from .content import Content, Mark, file_bytes, member_digest, member_marks, read_content
-from .decode import DEPARTED, Decoded, as_shown, decode
+from .content import Content, Mark, file_bytes, member_digest, member_ids, member_marks, read_content
+from .decode import DEPARTED, Decoded, Neighbour, as_shown, decode
 from .facets import MemberFacts, facts_of
 from .model import Directory, Member
 from .packing import pack, unpack
+from .parallel import in_processes
 from .problems import Problem, bounded
 from .program import program_digest
 from .readers import Mention, PictureUse
@@ -23,6 +24,7 @@ from .readers import Mention, PictureUse
 _KIND, _NAME = "read", "members"
 # Problems and mentions of these kinds depend on other members, who may have changed.
 _ABOUT_OTHERS = "unknown-member"
+_MANY = 60  # that are worth the beginning of other processes
 
 
 class Members(Mapping[str, Member]):
@@ -32,15 +34,24 @@ class Members(Mapping[str, Member]):
         """Join members that are there with those that are packed."""
         self._ready = dict(ready)
         self._packed = packed
-        self._ids = tuple(sorted({*ready, *packed}))
+        self._ids = dict.fromkeys(sorted({*ready, *packed}))
+
+    def only(self, ids: Collection[str]) -> Members:
+        """Return those of these ids, which are still unpacked once for both."""
+        part = Members({}, {})
+        part._ready, part._packed = self._ready, self._packed
+        part._ids = dict.fromkeys(id for id in self._ids if id in ids)
+        return part
 
     def __getitem__(self, id: str) -> Member:
+        if id not in self._ids:
+            raise KeyError(id)
         if id not in self._ready:
             self._ready[id] = as_shown(unpack(Member, json.loads(self._packed[id])))
         return self._ready[id]
 
     def __contains__(self, id: object) -> bool:
-        return id in self._ready or id in self._packed
+        return id in self._ids
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._ids)
@@ -50,10 +61,11 @@ class Members(Mapping[str, Member]):
 
 
 class Kept(NamedTuple):
-    """A member as it was read: the marks and digest of its files, whether it is shown, its facts, all that was found, and itself packed."""
+    """A member as it was read: marks and digest of its files, its name, whether it is shown, its facts, what was found, itself packed."""
 
     marks: tuple[Mark, ...]
     digest: str
+    name: str
     shown: bool
     facts: MemberFacts
     mentions: tuple[Mention, ...]
@@ -84,10 +96,11 @@ class Read:
 Advise = Callable[[Content, Decoded, Sequence[Problem]], Iterable[Problem]]
 
 
-def read_site(site: Path, cache: Cache, day: datetime.date, advise: Advise = lambda *_: ()) -> Read:
-    """Read a site's content; members whose files are as they were are not read again. OSError when the disk fails.
+def read_site(site: Path, cache: Cache, day: datetime.date, advise: Advise = lambda *_: (), workers: int = 1) -> Read:
+    """Read a site's content, many members in several processes; those whose files are as they were are not read again.
 
-    `advise` adds problems that show only once all is read; those of a member are kept with it until the next day.
+    `advise` adds problems that show only once an entry is read; those of a member are kept with it until the next day. OSError
+    when the disk fails.
     """
     now = cache.moment()
     marks = member_marks(site)
@@ -101,44 +114,82 @@ def read_site(site: Path, cache: Cache, day: datetime.date, advise: Advise = lam
         for id in marks
         if id in same or (id in before and before[id].digest == digests[id])
     }
-    content, problems = read_content(site, kept)
-    decoded, more = decode(content, {id: one.mentions for id, one in kept.items()})
-    problems += more
-    problems += advise(content, decoded, problems)
-    problems = bounded(problems)
+    apart = _read_apart(site, {id: marks[id] for id in digests if id not in kept}, digests, advise, workers)
+    kept |= apart
+    content, decoded, problems = _read(
+        site, lambda id: id not in kept, {id: Neighbour(one.name, one.mentions) for id, one in kept.items()}, advise
+    )
     new = decoded.directory.members
     shown = {id: as_shown(member) for id, member in new.items() if member.status != DEPARTED}
     facts = {id: facts_of(member, decoded.directory) for id, member in new.items()}
+    # Who came after the marks were taken is read again the next time.
+    fresh = _keep(decoded, problems, marks, digests)
+    if fresh or before != kept:
+        cache.put(_KIND, _NAME, _packed(context, now, {**kept, **fresh}))
+    everybody = {**{id: one.facts for id, one in kept.items() if one.shown}, **{id: facts[id] for id in shown}}
+    members = Members(shown, {id: one.member for id, one in kept.items() if one.shown})
+    return Read(
+        content=content,
+        decoded=replace(decoded, pictures=(*decoded.pictures, *(use for one in kept.values() for use in one.pictures))),
+        shown=replace(decoded.directory, members=members),
+        facts={id: everybody[id] for id in sorted(everybody)},
+        digests={id: f"{context} {one.digest}" for id, one in sorted({**kept, **fresh}.items())},
+        problems=[*problems, *(found for one in kept.values() for found in one.problems)],
+        new=members.only(shown.keys() | apart.keys()),
+        departed=frozenset(id for id, one in {**kept, **fresh}.items() if not one.shown),
+    )
+
+
+def _read(
+    site: Path, wanted: Callable[[str], bool], neighbours: Mapping[str, Neighbour], advise: Advise
+) -> tuple[Content, Decoded, list[Problem]]:
+    content, problems = read_content(site, wanted)
+    decoded, more = decode(content, neighbours)
+    problems += more
+    problems += advise(content, decoded, problems)
+    return content, decoded, bounded(problems)
+
+
+def _keep(
+    decoded: Decoded, problems: Iterable[Problem], marks: Mapping[str, tuple[Mark, ...]], digests: Mapping[str, str]
+) -> dict[str, Kept]:
+    """Return what is to be known the next time of all members that were decoded and whose files had a digest before."""
     told = _by_member(problems, lambda one: one.where.path)
     mentions = _by_member(decoded.mentions, lambda one: one.folder)
     pictures = _by_member(decoded.pictures, lambda one: one.src)
-    fresh = {
+    return {
         id: Kept(
             marks=marks[id],
             digest=digests[id],
-            shown=id in shown,
-            facts=facts[id],
+            name=member.name,
+            shown=member.status != DEPARTED,
+            facts=facts_of(member, decoded.directory),
             mentions=tuple(one for one in mentions.get(id, ()) if one.kind in {"member", "page"}),
             pictures=tuple(pictures.get(id, ())),
             problems=tuple(one for one in told.get(id, ()) if one.code != _ABOUT_OTHERS),
             member=json.dumps(pack(Member, member), ensure_ascii=False),
         )
-        for id, member in new.items()
-        if id in digests  # Who came after the marks were taken is read again the next time.
+        for id, member in decoded.directory.members.items()
+        if id in digests
     }
-    if fresh or before != kept:
-        cache.put(_KIND, _NAME, _packed(context, now, {**kept, **fresh}))
-    everybody = {**{id: one.facts for id, one in kept.items() if one.shown}, **{id: facts[id] for id in shown}}
-    return Read(
-        content=content,
-        decoded=replace(decoded, pictures=(*decoded.pictures, *(use for one in kept.values() for use in one.pictures))),
-        shown=replace(decoded.directory, members=Members(shown, {id: one.member for id, one in kept.items() if one.shown})),
-        facts={id: everybody[id] for id in sorted(everybody)},
-        digests={id: f"{context} {one.digest}" for id, one in sorted({**kept, **fresh}.items())},
-        problems=[*problems, *(found for one in kept.values() for found in one.problems)],
-        new=shown,
-        departed=frozenset(id for id, one in {**kept, **fresh}.items() if not one.shown),
-    )
+
+
+def _read_apart(
+    site: Path, marks: Mapping[str, tuple[Mark, ...]], digests: Mapping[str, str], advise: Advise, workers: int
+) -> dict[str, Kept]:
+    """Read many members in several processes; few are left to this one, as are those that cannot be decoded and are told by it."""
+    if workers < 2 or len(marks) < _MANY:
+        return {}
+    everybody = dict.fromkeys(member_ids(site), Neighbour("", ()))
+    ids = sorted(marks)
+    parts = [ids[number::workers] for number in range(workers)]
+
+    def read(part: Sequence[str]) -> dict[str, Any]:
+        mine = frozenset(part)
+        _, decoded, problems = _read(site, mine.__contains__, {id: one for id, one in everybody.items() if id not in mine}, advise)
+        return {id: pack(Kept, one) for id, one in _keep(decoded, problems, marks, digests).items()}
+
+    return {id: unpack(Kept, one) for part in in_processes(read, parts, workers) for id, one in part.items()}
 
 
 def _untouched(one: Kept, marks: tuple[Mark, ...], then: int) -> bool:

@@ -13,7 +13,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
 from .build import build
-from .checking import Options
+from .outcome import Options
 from .pagefind import SearchFailed
 from .reporting import as_text, counts
 from .wording import severity, words

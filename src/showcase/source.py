@@ -27,7 +27,22 @@ _REPAIRED = 100_000
 _MEANINGLESS = {"\u200b": "", "\u2060": "", "\ufeff": "", "\u2028": " ", "\u2029": " "}
 # A sign by its name or number, as Markdown knows it.
 _ENTITY = re.compile(r"&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,6}|\w{2,32});")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# Where an anchor, an alias or a tag can stand: at the beginning of a value, on its line or behind what announces it.
+_SPECIAL = re.compile(r"(?:^|[\[\]{},:?\-\"'])[ \t]*[&*!]", re.MULTILINE)
+_INDENTED = re.compile(rf"^(?:[ \t]|[-?](?=\s)){{{MAX_DEPTH + 1}}}", re.MULTILINE)
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """Reads what was typed and asks of no value whether it looks like a number, a date or a yes: the schema decides that."""
+
+    def resolve(self, kind: object, value: object, implicit: object) -> str:
+        return ""
+
+    def descend_resolver(self, current: object, index: object) -> None:
+        pass
+
+    def ascend_resolver(self) -> None:
+        pass
 
 
 class Scalar(NamedTuple):
@@ -126,10 +141,10 @@ def read_yaml(data: bytes, path: str, repairs: int = MAX_REPAIRS) -> tuple[Field
         try:
             fault = _special(text)
             if fault is None:
-                node = yaml.compose(text, _LOADER)
+                node = yaml.compose(text, _Loader)
                 break
         except yaml.MarkedYAMLError as error:
-            fault = explain(error, text, _LOADER)
+            fault = explain(error, text, _Loader)
         except (yaml.YAMLError, ValueError, RecursionError):
             return None, [*problems, problem(Location(path, 1, 1), "yaml-syntax")]
         problems.append(problem(Location(path, fault.line, fault.column), fault.code, fault.width, mend=fault.mend, **fault.details))
@@ -158,8 +173,8 @@ def _convert(node: yaml.Node, path: str, lines: Sequence[str], problems: list[Pr
         end = node.end_mark
         width = end.column + 1 - column if end.line + 1 == line and node.style in (None, "", "'", '"') else 0
         text = node.value
-        if unseen := list(hidden(text)):
-            # Only an escape can write it here ("\\u202E"): what is typed as it is was found before.
+        # Only an escape can write it here ("\\u202E"): what is typed as it is was found before.
+        if node.style == '"' and (unseen := list(hidden(text))):
             problems.append(_unseen(path, line, column, text[slice(*unseen[0])], (), width))
             for start, stop in reversed(unseen):
                 text = text[:start] + text[stop:]
@@ -201,7 +216,7 @@ def _too_deep(text: str, path: str) -> Problem | None:
         depth = max(0, depth + (1 if match[0] in "[{" else -1))
         if depth > MAX_DEPTH:
             return problem(Location(path, *_place(text, match.start())), "too-deep")
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(text.split("\n"), 1) if _INDENTED.search(text) else ():
         indent = re.match(r"(?:[ \t]|[-?](?=\s))*", line)
         if indent and (len(indent[0]) > 4 * MAX_DEPTH or indent[0].count("-") + indent[0].count("?") > MAX_DEPTH):
             return problem(Location(path, number, 1), "too-deep")
@@ -210,7 +225,7 @@ def _too_deep(text: str, path: str) -> Problem | None:
 
 def _special(text: str) -> Fault | None:
     """Find anchors, aliases and tags, which make one part of a file change another or ask for objects."""
-    if not any(sign in text for sign in "&*!"):
+    if not _SPECIAL.search(text):
         return None
     for event in _events(text):
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) or getattr(event, "tag", None):
@@ -220,4 +235,4 @@ def _special(text: str) -> Fault | None:
 
 
 def _events(text: str) -> Iterator[yaml.Event]:
-    yield from yaml.parse(text, _LOADER)
+    yield from yaml.parse(text, _Loader)

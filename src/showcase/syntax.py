@@ -17,6 +17,8 @@ _NO_BLANK = re.compile(r"\s*(?:- +)*[\w-]+(:)(?=[^\s/])")
 _FIELD = re.compile(r"\s*((?:- +)*[^\s:#\"'][^:]*):\s+(\S.*?)\s*")
 # Mac keyboards and word processors put a blank that is none to YAML behind the colon of French words.
 _ODD_BLANK = re.compile(r"\s*(?:- +)*[\w-]+ ?(:)(?=[\u00a0\u202f])")
+_GLUED_DASH = re.compile(r"\s*-[^\s-]")
+_GLUED_SIGN = re.compile(r"\s*#(?=[^\s#])")
 _PICTURE = re.compile(r"(?:[\w .,-]+[\\/])+[\w .,-]+\.(?:jpe?g|png|webp|avif|gif|svg)", re.IGNORECASE)
 _END_OF_FILE = re.compile(r"(?:---|\.\.\.)(?=\s|$)")
 
@@ -96,19 +98,20 @@ def misread(node: yaml.Node, lines: Sequence[str]) -> Fault | None:
     """Find what the parser takes without complaint and nobody means: words behind a # left out, dashes taken for words."""
     if not isinstance(node, yaml.ScalarNode) or node.style:
         return None
-    line, column = _place(node.start_mark)
-    this = lines[line - 1]
-    if re.match(r"\s*-[^\s-]", this) and not this[: column - 1].strip():
+    begin, stop = node.start_mark, node.end_mark
+    this = lines[begin.line]
+    # Nearly every value of a site comes this way.
+    if _GLUED_DASH.match(this) and not this[: begin.column].strip():
+        line, column = _place(begin)
         fault = _without_colon(list(lines), line, column)
         # The words of the following lines were taken for a continuation.
-        last = _place(node.end_mark)[0]
+        last = stop.line + 1
         dashes = [(number, match.end()) for number in range(line, last + 1) if (match := re.match(r"\s*-(?=[^\s-])", lines[number - 1]))]
         return fault._replace(mend=tuple(Edit(number, behind + 1, 0, " ") for number, behind in dashes))
-    end, behind = _place(node.end_mark)
-    if found := re.match(r"\s*#(?=[^\s#])", lines[end - 1][behind - 1 :]):
+    if found := _GLUED_SIGN.match(lines[stop.line], stop.column):
         head, _, value = this.partition(":")
-        mended = f"{head.strip()}: '{value.strip()}'" if end == line and "'" not in value else ""
-        return Fault("yaml-comment", end, behind + found.end() - 1, 0, {"line": _short(mended)})
+        mended = f"{head.strip()}: '{value.strip()}'" if stop.line == begin.line and "'" not in value else ""
+        return Fault("yaml-comment", stop.line + 1, found.end(), 0, {"line": _short(mended)})
     return None
 
 

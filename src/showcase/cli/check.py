@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,11 +11,11 @@ import click
 
 from .diff import based
 from .options import DONE, FORMATS, WRONG, guarded, options_of, shared_options, terminal_language
-from .places import inside, place_of
+from .places import inside, members_of, place_of
 from .telling import counter, progress, show
 
 if TYPE_CHECKING:
-    from ..checking import Report
+    from ..outcome import Options, Progress, Report
 
 
 @click.command()
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, changed: str | None, links: bool, **shared: Any) -> None:
     """Report every problem of the content and change nothing.
 
-    With PATHs, only the problems in those files and folders are reported; all of the content is still read, because
-    entries refer to each other. Of members whose folders are named it is also told how complete they are, and what to add next.
+    With PATHs, only the problems in those files and folders are reported. Of members whose folders are named it is also told how
+    complete they are, and what to add next; other entries of members are then read only where it takes them to tell what is wrong.
 
     With --links, other sites are asked for every address that the content names: few at once and slowly, most of them once a
     week. The answers are kept in .showcase/. An address is told when it has moved, or has been gone on three days.
@@ -48,9 +48,7 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, chan
     places = [place_of(path, site) for path in paths]
 
     def run() -> int:
-        from ..checking import check as check_site
-
-        done = check_site(options, progress(form, language))
+        done = _checked(options, places, progress(form, language))
         if links:
             from ..visiting import visit
 
@@ -60,8 +58,7 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, chan
         if places:
             done.problems = [one for one in done.problems if inside(one.where.path, places, site)]
         # Only those: members whose files are as they were are unpacked one by one, when somebody looks at them.
-        asked = _asked_for(done.shown, places, site) if places else []
-        done.shown = {id: done.shown[id] for id in asked}
+        done.shown = {id: done.shown[id] for id in sorted(_members(places, site) & done.shown.keys())}
         if changed:
             from ..comparing import changed_since
 
@@ -74,11 +71,22 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, chan
     sys.exit(guarded(lambda: based(run, language), language))
 
 
-def _asked_for(ids: Iterable[str], places: Sequence[Path], site: Path) -> list[str]:
-    """Return those members whose folder, or something in it, was named."""
+def _checked(options: Options, places: Sequence[Path], progress: Progress) -> Report:
+    """Check what lies in the places, in members' folders by themselves wherever that tells the same."""
+    if alone := members_of(places, options.site):
+        from ..alone import check_alone
+
+        if (report := check_alone(options, alone, progress)) is not None:
+            return report
+    from ..checking import check as check_site
+
+    return check_site(options, progress)
+
+
+def _members(places: Sequence[Path], site: Path) -> set[str]:
+    """Return the ids of the members whose folder, or something in it, was named."""
     members = site.resolve() / "content/members"
-    named = {place.relative_to(members).parts[:1] for place in places if members in place.parents}
-    return [id for id in ids if (id,) in named]
+    return {place.relative_to(members).parts[0] for place in places if members in place.parents}
 
 
 def _keep_safe_mends(done: Report, site: Path, places: Sequence[Path]) -> None:
@@ -88,5 +96,8 @@ def _keep_safe_mends(done: Report, site: Path, places: Sequence[Path]) -> None:
     if any(one.mend for one in done.problems):
         from ..mending import mend
 
-        safe = mend(site, lambda path: inside(path, places, site)).mended
+        paths = [one.where.path for one in done.problems if one.mend]
+        members = {path.split("/")[2] for path in paths if path.startswith("content/members/")}
+        alone = members if all(path.startswith("content/members/") for path in paths) else ()
+        safe = mend(site, lambda path: inside(path, places, site), alone).mended
         done.problems = [one if one in safe else replace(one, mend=()) for one in done.problems]

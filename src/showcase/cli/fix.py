@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from .options import DONE, LANGUAGES, WRONG, guarded, site_option, terminal_language
-from .places import inside, place_of
+from .places import inside, members_of, place_of
 
 
 @click.command()
@@ -38,7 +38,7 @@ def fix(site: Path, lang: str | None, only_diff: bool, paths: tuple[Path, ...]) 
         from ..wording import severity, words
 
         say = words(language)
-        mending = mend(site, lambda path: inside(path, places, site))
+        mending = mend(site, lambda path: inside(path, places, site), members_of(places, site))
         left = [one for one in mending.left if inside(one.where.path, places, site)]
         missed = []
         for file in mending.files:

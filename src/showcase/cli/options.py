@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from ..checking import Options
+    from ..outcome import Options
 
 LANGUAGES = ("en", "fr", "de", "lb")
 DONE, WRONG, MISUSED, BROKEN = 0, 1, 2, 3
@@ -42,7 +42,7 @@ def shared_options(command: _Command) -> _Command:
 
 def options_of(site: Path, shared: dict[str, Any]) -> Options:
     """The options of a build as values, from what `shared_options` took."""
-    from ..checking import Options
+    from ..outcome import Options
 
     today = shared["today"].date() if shared["today"] else today_of_build()
     return Options(site=site, output=site / "output", today=today, jobs=shared["jobs"], strict=shared["strict"])
@@ -69,18 +69,21 @@ def terminal_language() -> str:
 
 def guarded(run: Callable[[], int], lang: str) -> int:
     """Turn every failure of the machine into one sentence and exit status 3."""
-    from ..parallel import Lost
-    from ..publish import Busy
     from ..wording import words
 
     try:
         return run()
-    except Busy as error:
-        click.echo(f"showcase: {words(lang)['busy'].format(output=error.filename)}", err=True)
-    except Lost:
-        click.echo(f"showcase: {words(lang)['lost']}", err=True)
     except OSError as error:
-        click.echo(f"showcase: {error.strerror or error}{f': {error.filename}' if error.filename else ''}", err=True)
+        from ..parallel import Lost
+        from ..publish import Busy
+
+        if isinstance(error, Busy):
+            told = words(lang)["busy"].format(output=error.filename)
+        elif isinstance(error, Lost):
+            told = words(lang)["lost"]
+        else:
+            told = f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}"
+        click.echo(f"showcase: {told}", err=True)
     except KeyboardInterrupt:
         click.echo(f"showcase: {words(lang)['stopped']}", err=True)
     except Exception as error:

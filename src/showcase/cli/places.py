@@ -19,6 +19,13 @@ def place_of(path: Path, site: Path) -> Path:
     raise click.BadParameter(f"There is no file or folder {path}.", param_hint="PATHS")
 
 
+def members_of(places: Sequence[Path], site: Path) -> frozenset[str]:
+    """Return the ids of the members in whose folders all the places lie; nothing where some lie elsewhere, or all is meant."""
+    members = site.resolve() / "content/members"
+    within = all(members in place.parents for place in places)
+    return frozenset(place.relative_to(members).parts[0] for place in places) if within else frozenset()
+
+
 def inside(path: str, places: Sequence[Path], site: Path) -> bool:
     """Whether a path within the site lies in one of the places; in no places means everywhere."""
     where = site.resolve() / path

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    from ..checking import Options, Report
+    from ..outcome import Options, Report
 
 
 def progress(form: str, lang: str) -> Callable[[str], None]:
