@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 # CLDR's names where people in Luxembourg say otherwise: editorial choices for the official Luxembourgish names.
@@ -109,6 +109,7 @@ def month(day: datetime.date, formats: str) -> str:
     return str(format_date(day, "LLLL y", locale=formats))
 
 
+@lru_cache(maxsize=4_096)
 def number(value: int, formats: str) -> str:
     """Return a whole number with the language's grouping."""
     from babel.numbers import format_decimal

@@ -18,6 +18,7 @@ from .i18n import Tongue
 from .lean import lean_html
 from .problems import Location, Problem, problem
 from .program import program_digest
+from .quick import QuickContext, interface_words, once
 from .shown import PageFrame, SiteFrame, View
 from .themes import Assets, Theme, publish_assets
 
@@ -132,11 +133,9 @@ class Renderer:
             auto_reload=False,
             cache_size=-1,
         )
-        messages = tongue.messages
-        environment.install_gettext_callables(  # type: ignore[attr-defined]  # added by the extension
-            messages.gettext, messages.ngettext, newstyle=True, pgettext=messages.pgettext, npgettext=messages.npgettext
-        )
-        environment.globals["asset"] = self._asset
+        environment.context_class = QuickContext
+        environment.newstyle_gettext = True  # type: ignore[attr-defined]  # added by the extension, for {% trans %}
+        environment.globals.update(interface_words(tongue.messages), asset=self._asset, once=once())
         environment.filters["number"] = tongue.number
         environment.filters["language"] = tongue.language_name
         return environment

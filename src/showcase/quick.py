@@ -1,0 +1,78 @@
+"""Jinja, quicker where a page calls most: macros, words of the interface, and what is the same on many pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from functools import cache
+from types import BuiltinFunctionType, FunctionType, MethodType
+from typing import Any
+
+from jinja2.runtime import Context, Macro
+from jinja2.utils import missing
+from markupsafe import Markup
+
+from .i18n import Messages
+
+_PLAIN = (FunctionType, MethodType, BuiltinFunctionType)
+_OF_THE_FRAME = ("_block_vars", "_loop_vars")
+
+
+class QuickContext(Context):
+    """Calls macros and plain functions as `Context` does, without asking each time what kind of thing they are.
+
+    A page makes about five hundred such calls. What is not of the common kinds is left to Jinja, mistakes included.
+    """
+
+    def call(self, callee: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+        """Call with the arguments of a template's expression; templates are always autoescaped."""
+        if type(callee) is Macro and not (callee.caller or callee.catch_kwargs or callee.catch_varargs):
+            named = {name: value for name, value in kwargs.items() if name not in _OF_THE_FRAME} if kwargs else kwargs
+            rest = callee.arguments[len(args) :]
+            if len(args) <= len(callee.arguments) and named.keys() <= set(rest):
+                return Markup(callee._func(*args, *[named.get(name, missing) for name in rest]))
+        elif type(callee) in _PLAIN and getattr(callee, "jinja_pass_arg", None) is None:
+            for name in _OF_THE_FRAME:
+                kwargs.pop(name, None)
+            return callee(*args, **kwargs)
+        return super().call(callee, *args, **kwargs)
+
+
+def interface_words(messages: Messages) -> dict[str, Callable[..., Markup]]:
+    """Return the functions by which templates name words of the interface, as Jinja's "newstyle" has them.
+
+    Messages are part of the program and may hold markup; what is put into them is escaped. A percent sign stands twice.
+    """
+
+    @cache
+    def plain(message: str) -> Markup:
+        return Markup(messages.gettext(message)) % {}
+
+    def gettext(message: str, /, **variables: Any) -> Markup:
+        return Markup(messages.gettext(message)) % variables if variables else plain(message)
+
+    def ngettext(singular: str, plural: str, num: int, /, **variables: Any) -> Markup:
+        return Markup(messages.ngettext(singular, plural, num)) % {"num": num, **variables}
+
+    def pgettext(context: str, message: str, /, **variables: Any) -> Markup:
+        return Markup(messages.pgettext(context, message)) % {"context": context, **variables}
+
+    def npgettext(context: str, singular: str, plural: str, num: int, /, **variables: Any) -> Markup:
+        return Markup(messages.npgettext(context, singular, plural, num)) % {"context": context, "num": num, **variables}
+
+    return {"_": gettext, "gettext": gettext, "ngettext": ngettext, "pgettext": pgettext, "npgettext": npgettext}
+
+
+def once() -> Callable[..., Markup]:
+    """Return a function that calls a macro and keeps what it returned for the next time: `{{ once(member_row, card, lang) }}`.
+
+    A macro that a template imports knows nothing but its arguments, which are values that never change.
+    """
+    known: dict[Hashable, Markup] = {}
+
+    def call(macro: Macro, *args: Hashable) -> Markup:
+        key = macro, args
+        if key not in known:
+            known[key] = Markup(macro(*args))
+        return known[key]
+
+    return call
