@@ -67,14 +67,27 @@ def test_works_have_what_is_their_own_and_what_their_maker_has(site):
 def test_words_in_another_language_are_told_with_their_rows():
     rows = [Row("a", "Ä", "en", "Des livres", "fr"), Row("b", "B", "en"), Row("c", "Le pont", "fr", "Bridge", "en")]
     data = json.loads(browse_json(rows, (), {}, lang="en", day="2026-11-25", start="members/"))
-    assert data["lang"] == {"fr": [[2], [0]]}
+    assert data["lang"] == {"fr": ["3", "1"]}
 
 
 def test_values_that_nobody_has_are_left_out_and_others_keep_their_order():
     values = {"team": [Value("1", "One"), Value("2-5", "Some"), Value("51+", "Many")]}
     rows = [Row("a", "A", "en", facets={"team": ("51+",)}), Row("b", "B", "en", facets={"team": ("1",)}), Row("c", "C", "en")]
     team = json.loads(browse_json(rows, (), values, lang="en", day="2026-11-25", start="members/"))["facets"]["team"]
-    assert (team["id"], team["of"]) == (["1", "51+"], [1, 0, []])
+    assert (team["id"], team["of"]) == (["1", "51+"], ["1", "0", ""])
+
+
+def test_numbers_are_letters_and_who_has_a_value_is_told_in_steps_where_its_order_is_not_shown():
+    values = {name: [Value(at, at.title()) for at in ("a", "b")] for name in ("language", "market", "town")}
+    had = [(("b", "a"), ("a",), ("a",)), ((), ("a", "b"), ("b",)), (("b",), (), ("a",)), (("a",), ("a",), ("a",))]
+    since = [201805, 0, 201712, 203001]
+    rows = [
+        Row("x", "X", "en", since=month, facets=dict(zip(values, facets, strict=True))) for month, facets in zip(since, had, strict=True)
+    ]
+    data = json.loads(browse_json(rows, (), values, lang="en", day="2026-11-25", start="members/"))
+    assert data["since"] == "60" + "1" + chr(ord("0") + 12 * 12 + 2)
+    facets = {name: facet.get("of", facet.get("rows")) for name, facet in data["facets"].items()}
+    assert facets == {"language": ["10", "", "1", "0"], "market": ["112", "2"], "town": "0100"}
 
 
 def test_the_same_rows_give_the_same_bytes():

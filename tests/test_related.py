@@ -153,3 +153,14 @@ def test_the_page_tells_with_whom_and_like_whom_and_why(site, lang, words):
     beside, alike = page[page.index('id="company"') : page.index('id="alike"')], page[page.index('id="alike"') :]
     assert words in beside and set(re.findall(r'id="member-(\w)"', beside)) == {"x", "y"}
     assert set(re.findall(r'id="member-(\w)"', alike)) >= {"a"}
+
+
+def test_of_many_partners_in_works_those_with_most_works_are_shown_and_the_others_counted(site):
+    others = [f"m{number:02}" for number in range(12)]
+    picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1200"><rect width="1600" height="1200" fill="#456"/></svg>'
+    files = "".join(map(musician, others)) + work("a", "one", *others) + work("a", "two", "m11", "m05")
+    tiny = site(SECTORS + member("a") + files + f"--- content/members/a/images/a.svg\n{picture}\n")
+    assert tiny.build().status == 0
+    company = tiny.page("en/members/a").partition('id="company"')[2].partition("</ul>")[0]
+    assert re.findall(r"/en/members/(m\d\d)/", company) == ["m05", "m11", *(one for one in others[:9] if one != "m05")]
+    assert "and 2 more, in the credits of the works" in company

@@ -16,7 +16,8 @@ def editor(forge: Forge, path: str) -> str:
 def new_issue(forge: Forge, title: str, body: str) -> str:
     """Return the address at which an issue is begun with this title and text."""
     names = ("issue[title]", "issue[description]") if forge.kind == "gitlab" else ("title", "body")
-    query = "&".join(f"{quote(name)}={quote(words, safe='')}" for name, words in zip(names, (title, body), strict=True))
+    # What may stand in a query as it is stays so: the page that names itself in the text then repeats its address letter by letter.
+    query = "&".join(f"{quote(name)}={quote(words, safe='/:?,')}" for name, words in zip(names, (title, body), strict=True))
     return f"{_root(forge)}/issues/new?{query}"
 
 

@@ -459,8 +459,9 @@ class MemberView:
 
     The fact strip needs services, place, languages, team, budget, served, availability, recognition (the latest prize, and
     `recognition_more` where there are several), verified and reviewed. `awards` are the member's and its works', newest first;
-    `complementary` are members of other fields whom the credits suggest, `related` are similar ones. `edit_url` is the forge's
-    editor for the member's file, empty where site.yaml names no forge; `correction_url` begins an issue there, or a mail to the desk.
+    `complementary` are members of other fields whom the credits suggest, `related` are similar ones; of many `collaborators` those
+    with most works in common are shown, and `collaborators_more` says how many there are besides. `edit_url` is the forge's editor
+    for the member's file, empty where site.yaml names no forge; `correction_url` begins an issue there, or a mail to the desk.
     """
 
     id: str
@@ -522,6 +523,7 @@ class MemberView:
     paused: bool
     works: tuple[ProjectCard, ...]
     collaborators: tuple[Collaborator, ...]
+    collaborators_more: int
     partners: tuple[Link, ...]
     complementary: tuple[RelatedMember, ...]
     related: tuple[RelatedMember, ...]

@@ -14,6 +14,8 @@ from ..shown import ClientView, Collaborator, CredentialView, Link, MemberView, 
 from ..urls import host_label
 from .scene import Scene
 
+_COLLABORATORS = 10  # shown, however many there are; the credits of the works name all
+
 
 def member_view(member: Member, scene: Scene) -> MemberView:
     """Return what a member's page shows."""
@@ -91,6 +93,7 @@ def member_view(member: Member, scene: Scene) -> MemberView:
         paused=member.status == "paused",
         works=tuple(scene.project_card((member.id, project.id)) for project in member.projects),
         collaborators=_collaborators(member, scene),
+        collaborators_more=max(0, len(scene.lists.together.get(member.id, {})) - _COLLABORATORS),
         partners=tuple(
             Link(scene.name(scene.directory.members[id]), scene.url("member", id))
             for id in member.partners
@@ -190,9 +193,10 @@ def _credentials(credentials: tuple[Credential, ...], scene: Scene) -> tuple[Cre
 
 
 def _collaborators(member: Member, scene: Scene) -> tuple[Collaborator, ...]:
-    found = []
+    """Return with whom a member has made works, the most works first, then by name."""
     together = scene.lists.together.get(member.id, {})
-    for other in sorted(together, key=lambda id: scene.lists.facts[id].order):
+    found = []
+    for other in sorted(together, key=lambda id: (-len(together[id]), scene.lists.facts[id].order))[:_COLLABORATORS]:
         person = scene.directory.members[other]
         projects = tuple(Link(scene.tongue.pick(scene.project(key).title), scene.url("project", *key)) for key in together[other])
         found.append(Collaborator(scene.name(person), scene.url("member", other), scene.sector(person.sectors[0]), projects))

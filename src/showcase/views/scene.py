@@ -39,8 +39,8 @@ from ..witness import ALL, Sight, Watched, WatchedSequence
 
 _TYPES = {"avif": "image/avif", "webp": "image/webp", "jpeg": "image/jpeg", "png": "image/png", "svg": "image/svg+xml"}
 _SERVICES_ON_A_CARD = 3
-# px: the widest that a row of a list can show, on a dense screen.
-_ROW_WIDTH = 640
+# px: as wide as the picture in a row of a list is on a dense screen.
+_ROW_WIDTH = 320
 
 
 @dataclass(frozen=True, slots=True)

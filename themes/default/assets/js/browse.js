@@ -4,7 +4,7 @@
 // that the page came with (every [data-browse-static]) gives way to rows drawn from the list's data, which is loaded when
 // it is first wanted. A row is a copy of the page's <template data-browse-row>, so a theme changes both in one place.
 // All words come from <script type="application/json" data-browse-words>.
-import { chosenBy, columns, narrow, sorted } from './facets.js';
+import { chosenBy, columns, narrow, sorted, unpack } from './facets.js';
 import { searcher } from './fulltext.js';
 import { match, prepare } from './matcher.js';
 import { announcer, element, fill, plural } from './said.js';
@@ -28,9 +28,8 @@ const COMPARED = 4; // members who can be compared side by side
 const SERVICES = 3; // of a member in a row
 const KEY = 12; // letters of a picture's key
 const FEW = 5; // hits below which texts in other languages are searched too
-/** @type {List} */
 const NOTHING = {
-  day: '', start: '', id: [], name: [], note: [], lang: {}, picture: '', ratio: [], tint: [], number: [], since: [],
+  day: '', start: '', id: [], name: [], note: [], lang: {}, picture: '', ratio: [], tint: [], number: [], since: '',
   facets: {},
 };
 
@@ -52,7 +51,10 @@ function start(form) {
   const source = searcher(
     form.dataset.source || '',
     new URL(form.dataset.bundle || '', location.href),
-    (/** @type {List} */ list) => ({ ...prepare(searched(list)), list, columns: columns(list) }),
+    (sent) => {
+      const list = unpack(sent);
+      return { ...prepare(searched(list)), list, columns: columns(list) };
+    },
     NOTHING,
     form.dataset.fragments,
   );

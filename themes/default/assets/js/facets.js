@@ -2,7 +2,7 @@
 // src/showcase/browse.py describes the data.
 
 /**
- * @typedef {{id: string[], label: string[], words: string[][], url: string[], of: (number | number[])[], by?: boolean}} Facet
+ * @typedef {{id: string[], label: string[], words: string[][], url: string[], of: number[][], by?: boolean}} Facet
  * @typedef {{day: string, start: string, id: string[], name: string[], note: string[], lang: Record<string, number[][]>,
  *   picture: string, ratio: number[], tint: string[], number: number[], since: number[],
  *   by?: number[], makers?: {id: string[], name: string[]}, facets: Record<string, Facet>}} List
@@ -10,6 +10,36 @@
  * @typedef {Record<string, number[]>} Chosen a facet's name to the positions that are chosen; a row needs one of them
  * @typedef {'name' | 'newest' | 'daily'} Order
  */
+
+/** Small numbers from their letters. @param {string} letters */
+const numbers = (letters) => [...letters].map((letter) => /** @type {number} */ (letter.codePointAt(0)) - 48);
+
+/** The rows that steps lead to, from before the first. @param {string} letters */
+function rowsAt(letters) {
+  let row = -1;
+  return numbers(letters).map((step) => (row += step));
+}
+
+/** A facet with the positions of every row (or maker). @param {any} facet @param {number} count @returns {Facet} */
+function whole(facet, count) {
+  if (!facet.rows) return { ...facet, of: Array.from(facet.of, numbers) };
+  /** @type {number[][]} */
+  const of = Array.from({ length: count }, () => []);
+  facet.rows.forEach((/** @type {string} */ steps, /** @type {number} */ at) => rowsAt(steps).forEach((row) => of[row].push(at)));
+  return { ...facet, of };
+}
+
+/** A list as the scripts use it, from the letters that it is sent in. @param {any} sent @returns {List} */
+export function unpack(sent) {
+  /** @type {(column: any, made: (value: any) => any) => any} */
+  const each = (column, made) => Object.fromEntries(Object.entries(column).map(([name, value]) => [name, made(value)]));
+  return {
+    ...sent,
+    since: numbers(sent.since),
+    lang: each(sent.lang, (columns) => columns.map(rowsAt)),
+    facets: each(sent.facets, (facet) => whole(facet, facet.by ? sent.makers.id.length : sent.id.length)),
+  };
+}
 
 /**
  * The columns of all facets, row by row; what is the maker's is each of its works' too.
@@ -19,10 +49,7 @@
 export function columns(list) {
   /** @type {Columns} */
   const found = {};
-  for (const [name, facet] of Object.entries(list.facets)) {
-    const own = facet.of.map((positions) => [positions].flat());
-    found[name] = facet.by && list.by ? list.by.map((maker) => own[maker]) : own;
-  }
+  for (const [name, { of, by }] of Object.entries(list.facets)) found[name] = by && list.by ? list.by.map((maker) => of[maker]) : of;
   return found;
 }
 

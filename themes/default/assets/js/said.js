@@ -17,6 +17,9 @@ export function element(tag, name, text) {
   return made;
 }
 
+/** @type {Intl.PluralRules | undefined} */
+let rules; // of the page's language; made once, because that takes as long as drawing a row
+
 /**
  * The template for n results: from a list the first that reaches so far, else by the plural rule of the page.
  * @param {Record<string, string> | [number | null, string][]} templates
@@ -29,7 +32,7 @@ export function plural(templates, n) {
   if (n === 0 && zero) return zero;
   if (n === 1 || (n === 0 && lang.startsWith('fr'))) return one ?? other;
   // A browser that does not know the language counts by a rule of its own, whose other categories have no template here.
-  const category = new Intl.PluralRules(lang).select(n);
+  const category = (rules ??= new Intl.PluralRules(lang)).select(n);
   return (category === 'one' && n > 1 ? undefined : templates?.[category]) ?? other;
 }
 

@@ -54,8 +54,16 @@ export function change(make) {
   show();
 }
 
-export function trouble() {
-  document.querySelector('[data-shortlist-trouble]')?.removeAttribute('hidden');
+/** Say that nothing is kept. The sentence stands on the page of the shortlist; other pages fetch it when they need it. */
+export async function trouble() {
+  const sentence = '[data-shortlist-trouble]';
+  if (!document.querySelector(sentence)) {
+    const answer = await fetch(address).catch(() => undefined);
+    const page = new DOMParser().parseFromString((await answer?.text()) || '', 'text/html');
+    const notice = page.querySelector(sentence);
+    if (notice && !document.querySelector(sentence)) document.querySelector('main')?.before(notice);
+  }
+  document.querySelector(sentence)?.removeAttribute('hidden');
 }
 
 /** Bring the buttons in step with the list. @param {ParentNode} root */
