@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from . import images, pagefind, standing
@@ -18,6 +19,7 @@ from .ledger import behind
 from .memory import Memory, site_key, unpacked
 from .opendata import data_files
 from .outcome import Options, Progress, Report, timed
+from .pages import Subject
 from .parallel import in_processes, without_collection
 from .pieces import Pieces, watch
 from .policy import SEARCHING
@@ -27,8 +29,10 @@ from .redirects import redirect_files
 from .remaking import Files, Remade, everything, remake, shared_digests
 from .render import TemplateFault
 from .searching import search_files
+from .social import Card, card_path
+from .social_files import card_tasks
 from .standing import Ingredients, Standing, ingredients
-from .views import Scene, guide
+from .views import Scene, card_subject, drawn_card, guide
 from .writing import Writing
 
 
@@ -60,7 +64,7 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
         pieces = Pieces(watch(scenes), cache, shared)
         if options.pictures:
             with timed("pictures", report, progress):
-                _pictures(checked, options, site)
+                _pictures(pieces, checked, options, site)
         with timed("search", report, progress):
             _search(pieces, options, site)
         with timed("pages", report, progress):
@@ -160,6 +164,7 @@ def _scenes(checked: Checked, options: Options, cache: Cache, report: Report, pr
     with timed("markdown", report, progress):
         html = Writing(cache)
         html.prepare(checked.directory, checked.new, options.workers)
+    typography = checked.typography.digest if options.pictures else ""
     return [
         Scene(
             settings=checked.settings,
@@ -171,13 +176,14 @@ def _scenes(checked: Checked, options: Options, cache: Cache, report: Report, pr
             html=html,
             digests=checked.digests,
             day=options.today,
+            typography=typography,
         )
         for language in checked.settings.languages
     ]
 
 
-def _pictures(checked: Checked, options: Options, site: _Next) -> None:
-    """Make the files of all pictures that some page shows, but for those that visitors have: they are named by their content."""
+def _pictures(pieces: Pieces, checked: Checked, options: Options, site: _Next) -> None:
+    """Make the files of all pictures that some page shows or names, but for those that visitors have: they are named by their content."""
     uses = [use for use in checked.pictures if use.src.split("/")[2] in checked.directory.members]
     logos = {use.src for use in uses if use.logo}
     there = site.stage.last.files if site.stage.last else frozenset()
@@ -187,8 +193,31 @@ def _pictures(checked: Checked, options: Options, site: _Next) -> None:
         wanted = images.variants(original, "logo" if src in logos else "picture")
         site.kept += (variant.path for variant in wanted if variant.path in there)
         jobs.append(images.Job(options.site / src, original, [variant for variant in wanted if variant.path not in there]))
-    made = images.produce(jobs, options.site / ".showcase" / "images", options.workers)
+    cards = dict(_cards(pieces, checked, options, there))
+    site.kept += (path for path, todo in cards.items() if todo is None)
+    tasks = card_tasks(((path, *todo) for path, todo in cards.items() if todo), checked.typography)
+    made = images.produce(jobs, options.site / ".showcase" / "images", options.workers, tasks)
     site.put(OutputFile(path, file) for path, file in made if isinstance(file, Path))
+
+
+def _cards(
+    pieces: Pieces, checked: Checked, options: Options, there: Collection[str]
+) -> Iterator[tuple[str, tuple[Card, Path | None] | None]]:
+    """Yield the path of every social card, and where it is not there yet what stands on it and the file of its picture."""
+    subjects = sorted({card_subject(page.subject, checked.directory) for page in checked.plan.pages})
+    for scene in pieces.watch.scenes:
+        lang = scene.tongue.code
+        paths = pieces.of(f"cards {lang}", lang, subjects, partial(_card_path, scene=scene))
+        for subject, path in zip(subjects, paths, strict=True):
+            if path in there:
+                yield path, None
+            else:
+                card, picture, _ = drawn_card(subject, scene)
+                yield path, (card, options.site / picture.src if picture else None)
+
+
+def _card_path(subject: Subject, scene: Scene) -> str:
+    return card_path(drawn_card(subject, scene).card, scene.typography)
 
 
 def _search(pieces: Pieces, options: Options, site: _Next) -> None:

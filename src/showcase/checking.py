@@ -23,6 +23,7 @@ from .readers import Mention, PictureUse
 from .recall import read_site
 from .render import Renderer, SectorStyle, TemplateFault
 from .themes import read_theme
+from .typography import Typography
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Checked:
     plan: Plan
     ledger: Mapping[str, Known]
     renderer: Renderer
+    typography: Typography
     mentions: tuple[Mention, ...]
 
 
@@ -127,5 +129,6 @@ def checked_site(
         plan=site_plan,
         ledger=ledger,
         renderer=renderer,
+        typography=theme.typography,
         mentions=tuple(one for one in decoded.mentions if one.kind == "page"),
     )

@@ -32,6 +32,16 @@ def is_locale(name: str) -> bool:
 
 
 @cache
+def locale(name: str) -> str:
+    """Return a locale as networks write it, a language in a country ("lb_LU"): the country is the one where most who speak it live."""
+    from babel.core import get_global
+
+    language, *parts = name.replace("-", "_").split("_")
+    country = next((part for part in parts if len(part) == 2), "") or get_global("likely_subtags").get(language, language).split("_")[-1]
+    return f"{language}_{country}" if len(country) == 2 and country.isupper() else language
+
+
+@cache
 def country_codes() -> frozenset[str]:
     """Return all ISO 3166 alpha-2 codes of countries (CLDR's list without its groupings and private codes)."""
     odd = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA", "CQ"}

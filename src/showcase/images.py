@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import math
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import Literal, NamedTuple, cast, get_args
 
+from .making import Task, digest, produced, write_whole
 from .svg import BadImage, Trouble, clean_svg
 
 __all__ = ["Job", "Original", "Trouble", "Variant", "clean_svg", "look", "make", "produce", "variants"]
@@ -76,6 +76,16 @@ class Job(NamedTuple):
     original: Original
     wanted: Sequence[Variant]
 
+    @property
+    def paths(self) -> Sequence[str]:
+        """Return the paths of the files."""
+        return [variant.path for variant in self.wanted]
+
+    def make(self, paths: Sequence[str]) -> list[bytes]:
+        """Return the bytes of some of the files; ValueError or OSError where the source is not what was looked at."""
+        by_path = {variant.path: variant for variant in self.wanted}
+        return make(self.source.read_bytes(), self.original, [by_path[path] for path in paths])
+
 
 def look(data: bytes, name: str, cache: Path | None = None) -> tuple[Original | None, list[Trouble]]:
     """Look at the bytes of a picture; no Original when it cannot be used. `name` is only asked for its extension.
@@ -99,11 +109,11 @@ def look(data: bytes, name: str, cache: Path | None = None) -> tuple[Original | 
         said = [Trouble("image-kind", {"said": ending, "found": kind})]
     if len(data) > HEAVY_BYTES:
         said.append(Trouble("image-heavy", {"found": f"{math.ceil(len(data) / 1e6)} MB"}))
-    digest = _digest(data)
-    file = cache / "seen" / f"{digest}.json" if cache else None
+    mark = digest(data)
+    file = cache / "seen" / f"{mark}.json" if cache else None
     seen = _recall(file) if file else None
     if seen is None:
-        seen = _examine(data, cast(Kind, kind), digest)
+        seen = _examine(data, cast(Kind, kind), mark)
         if file:
             _remember(file, *seen)
     return seen[0], said + seen[1]
@@ -138,7 +148,7 @@ def make(data: bytes, original: Original, wanted: Sequence[Variant]) -> list[byt
 
     The same file gets the same bytes on any machine with the same Pillow, whichever others are wanted with it.
     """
-    if _digest(data) != original.digest:
+    if digest(data) != original.digest:
         raise ValueError("not the bytes that were looked at")
     if original.kind == "svg":
         return [clean_svg(data)[0] or b"" for _ in wanted]
@@ -151,36 +161,18 @@ def make(data: bytes, original: Original, wanted: Sequence[Variant]) -> list[byt
         raise ValueError(bad.trouble.code) from None
 
 
-def produce(jobs: Iterable[Job], cache: Path, workers: int) -> Iterator[tuple[str, Path | Trouble]]:
-    """Yield each wanted path once, in order, with the file below `cache` that holds its bytes (to be linked or copied).
+def produce(jobs: Iterable[Job], cache: Path, workers: int, others: Sequence[Task] = ()) -> Iterator[tuple[str, Path | Trouble]]:
+    """Yield each wanted path once, in order, and then those of other tasks, with the file below `cache` that holds its bytes.
 
-    A kept file is read and compared with the checksum in its name; whatever is odd is made again. With `workers` > 1,
-    up to that many processes are started if there is work for them. The Trouble "image-unreadable" stands for a file
-    whose source is no longer what was looked at, or whose making ended its process. All kept files asked for are read:
-    leave out those already published.
+    See `produced`: in up to so many processes, and what is kept is not made again.
     """
-    folder = cache / "made"
-    folder.mkdir(parents=True, exist_ok=True)
-    kept: dict[str, list[Path]] = {}
-    for file in sorted(folder.iterdir()):
-        stem, _, extension = file.name.partition(".")
-        kept.setdefault(f"media/{stem}.{extension.rpartition('.')[2]}", []).append(file)
     batches: dict[str, tuple[Path, Original, dict[str, Variant]]] = {}
     for source, original, wanted in jobs:
         for variant in wanted:
             key = variant.path.rpartition("-")[0]
             batches.setdefault(key, (source, original, {}))[2][variant.path] = variant
-    found: dict[str, dict[str, Path | Trouble]] = {}
-    tasks: list[tuple[Job, Path]] = []
-    for key, (source, original, asked) in sorted(batches.items()):
-        found[key] = {path: file for path in asked for file in kept.get(path, ()) if _is_sound(file)}
-        if missing := [variant for path, variant in sorted(asked.items()) if path not in found[key]]:
-            tasks.append((Job(source, original, missing), folder))
-    made = _spread(tasks, workers)
-    for key, files in found.items():
-        if len(files) < len(batches[key][2]):
-            files |= next(made)
-        yield from sorted(files.items())
+    merged = [Job(source, original, list(asked.values())) for _, (source, original, asked) in sorted(batches.items())]
+    return produced([*merged, *others], cache / "made", workers)
 
 
 def _kind(data: bytes) -> str:
@@ -197,10 +189,10 @@ def _kind(data: bytes) -> str:
     return "svg" if head[:1] == b"<" and (b"<svg" in head or b":svg" in head) else ""
 
 
-def _examine(data: bytes, kind: Kind, digest: str) -> tuple[Original | None, list[Trouble]]:
+def _examine(data: bytes, kind: Kind, mark: str) -> tuple[Original | None, list[Trouble]]:
     if kind == "svg":
         drawing, (width, height), troubles = clean_svg(data)
-        return (Original(digest, kind, width, height, "444", True) if drawing else None), troubles
+        return (Original(mark, kind, width, height, "444", True) if drawing else None), troubles
     from .pixels import inspect
 
     try:
@@ -210,7 +202,7 @@ def _examine(data: bytes, kind: Kind, digest: str) -> tuple[Original | None, lis
     troubles = [Trouble("image-animated")] if seen.animated else []
     if (long := max(seen.width, seen.height)) < LEAST_LONG_EDGE:
         troubles.append(Trouble("image-too-small", {"long": long, "least": LEAST_LONG_EDGE}))
-    return Original(digest, kind, seen.width, seen.height, seen.tint, seen.transparent), troubles
+    return Original(mark, kind, seen.width, seen.height, seen.tint, seen.transparent), troubles
 
 
 def _sizes(original: Original, steps: Sequence[int]) -> list[tuple[int, int]]:
@@ -223,15 +215,11 @@ def _sizes(original: Original, steps: Sequence[int]) -> list[tuple[int, int]]:
     return [(width, min(MOST_HEIGHT, max(1, round(width * original.height / original.width)))) for width in widths]
 
 
-def _digest(data: bytes) -> str:
-    return blake2b(data, digest_size=16).hexdigest()
-
-
 def _recall(file: Path) -> tuple[Original | None, list[Trouble]] | None:
     """Return what was kept of a look; None for anything odd."""
     try:
         checksum, _, body = file.read_text(encoding="utf-8").partition("\n")
-        if checksum != _digest(f"{RECIPE} {file.name} {body}".encode()):
+        if checksum != digest(f"{RECIPE} {file.name} {body}".encode()):
             return None
         facts, troubles = json.loads(body)
         return (Original(**facts) if facts else None), [Trouble(**trouble) for trouble in troubles]
@@ -242,65 +230,4 @@ def _recall(file: Path) -> tuple[Original | None, list[Trouble]] | None:
 def _remember(file: Path, original: Original | None, troubles: list[Trouble]) -> None:
     body = json.dumps([original and asdict(original), [asdict(trouble) for trouble in troubles]])
     file.parent.mkdir(parents=True, exist_ok=True)
-    _write(file, f"{_digest(f'{RECIPE} {file.name} {body}'.encode())}\n{body}".encode())
-
-
-def _write(file: Path, data: bytes) -> None:
-    """Write a file whole or not at all, with the usual permissions, as it may be published by a link."""
-    draft = file.with_name(f".{file.name}.{os.getpid()}")
-    draft.write_bytes(data)
-    os.replace(draft, file)
-
-
-def _is_sound(file: Path) -> bool:
-    """Tell whether the bytes of a kept file have the checksum that stands in its name."""
-    try:
-        return file.name.split(".")[1] == _digest(file.read_bytes())
-    except (OSError, IndexError):
-        return False
-
-
-def _develop(task: tuple[Job, Path]) -> dict[str, Path | Trouble]:
-    """Make and keep the files of one job; runs in a process of its own."""
-    (source, original, wanted), folder = task
-    try:
-        made = make(source.read_bytes(), original, wanted)
-    except (ValueError, OSError):  # the source changed after it was looked at, or is gone
-        return {variant.path: Trouble("image-unreadable") for variant in wanted}
-    files: dict[str, Path | Trouble] = {}
-    for variant, data in zip(wanted, made, strict=True):
-        stem, _, ending = variant.path.rpartition("/")[2].partition(".")
-        files[variant.path] = file = folder / f"{stem}.{_digest(data)}.{ending}"
-        _write(file, data)
-    return files
-
-
-def _spread(tasks: list[tuple[Job, Path]], workers: int) -> Iterator[dict[str, Path | Trouble]]:
-    """Do the tasks in order, in at most `workers` processes; in this one if that is no help."""
-    if min(workers, len(tasks)) <= 1:
-        yield from map(_develop, tasks)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
-
-    from .parallel import leave_interrupts
-
-    done = 0
-    context = get_context("spawn")
-    try:
-        with ProcessPoolExecutor(min(workers, len(tasks)), context, leave_interrupts) as pool:
-            try:
-                for files in pool.map(_develop, tasks):
-                    done += 1
-                    yield files
-            finally:  # do not finish what nobody waits for
-                pool.shutdown(cancel_futures=True)
-    except BrokenProcessPool:
-        # A picture that ends its process takes the pool along. Each one left gets a pool to itself, to find the guilty.
-        for task in tasks[done:]:
-            with ProcessPoolExecutor(1, context, leave_interrupts) as pool:
-                try:
-                    yield pool.submit(_develop, task).result()
-                except BrokenProcessPool:
-                    yield {variant.path: Trouble("image-unreadable") for variant in task[0].wanted}
+    write_whole(file, f"{digest(f'{RECIPE} {file.name} {body}'.encode())}\n{body}".encode())

@@ -95,6 +95,42 @@ def render(data: bytes, kind: str, base: tuple[int, int], wanted: Sequence[tuple
             raise BadImage("image-unreadable") from None
 
 
+def cropped(data: bytes, kind: str, size: tuple[int, int], focus: tuple[int, int], ground: tuple[int, int, int]) -> Image.Image:
+    """Return a picture as it fills a frame of `size` px, the way browsers place it by its focus in percent; BadImage if it cannot be read.
+
+    What is see-through shows the colour `ground`.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            image, (width, height), orientation = _open(data, kind)
+            scale = max(size[0] / width, size[1] / height)
+            whole = (max(size[0], round(width * scale)), max(size[1], round(height * scale)))
+            # A JPEG at a half is decoded in half the time, and a seventh more than it has hardly shows on a card.
+            least = (round(whole[0] * 0.86), round(whole[1] * 0.86))
+            image.draft(None, least if orientation < 5 else least[::-1])
+            image.load()
+            profile = image.info.get("icc_profile")
+            image = _flat(image)
+            if orientation in _TURNS:
+                image = image.transpose(_TURNS[orientation])
+            wide, high = size[0] / whole[0] * image.width, size[1] / whole[1] * image.height
+            left, top = (image.width - wide) * focus[0] / 100, (image.height - high) * focus[1] / 100
+            box = (left, top, min(left + wide, image.width), min(top + high, image.height))
+            # Half the time of the best filter, and no difference that could be seen after networks have scaled it again.
+            image = _srgb(image.resize(size, Image.Resampling.HAMMING, box, reducing_gap=2.0), profile)
+            if image.mode == "RGBA":
+                below = Image.new("RGB", size, ground)
+                below.paste(image, (0, 0), image)
+                image = below
+            image.info = {}
+            return image
+        except BadImage:
+            raise
+        except Exception:
+            raise BadImage("image-unreadable") from None
+
+
 def _open(data: bytes, kind: str) -> tuple[Image.Image, tuple[int, int], int]:
     """Return the picture, its size in px when upright, and its orientation; bounded before anything is decoded."""
     # Each scan of a progressive JPEG may cost as much as the whole picture and only a few bytes; real ones have ten.

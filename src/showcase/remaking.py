@@ -154,7 +154,7 @@ def shared_digests(scenes: Sequence[Scene]) -> dict[str, str]:
     directory = first.directory
     words = [sorted((key, forms) for key, forms in scene.tongue.messages.forms.items() if key[0] == "path") for scene in scenes]
     places = (directory.sectors, directory.services, directory.cantons, directory.communes)
-    common = digest_of(program_digest(), first.settings, places, words, first.plan.base_url)
+    common = digest_of(program_digest(), first.settings, places, words, first.plan.base_url, first.typography)
     found = {scene.tongue.code: digest_of(common, *_messages(scene)) for scene in scenes}
     return {**found, "": digest_of(common, found)}
 

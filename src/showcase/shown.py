@@ -194,9 +194,21 @@ class Alternate(NamedTuple):
     current: bool
 
 
+class ShareImage(NamedTuple):
+    """The picture that networks show of a page that somebody shares: its full address, its size in px, and what it shows."""
+
+    url: str
+    width: int
+    height: int
+    alt: str
+
+
 @dataclass(frozen=True, slots=True)
 class PageFrame:
     """What every page knows of itself: `template` is its kind; `absolute` its full address; `crumbs` lead up to home.
+
+    `locale` is the page's language as networks write it (`en_GB`), `locales` are those of the other languages that it is really in;
+    `share` is its social card.
 
     `original` is the full address of the page that search engines should list instead, where this one is mostly in
     another language than its own; `listed` is false where they should list none. `policy` is the page's content security policy.
@@ -212,6 +224,9 @@ class PageFrame:
     policy: str
     original: str = ""
     listed: bool = True
+    locale: str = ""
+    locales: tuple[str, ...] = ()
+    share: ShareImage | None = None
 
 
 @dataclass(frozen=True, slots=True)

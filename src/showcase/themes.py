@@ -12,10 +12,12 @@ from pathlib import Path
 from .lean import lean_css, lean_js
 from .problems import Location, Problem, problem
 from .source import Scalar, read_yaml
+from .typography import Typography, typography
 
 # Only names of files: neither whole addresses nor parts of the page itself ("#clip"); what follows # or ? stays.
 _CSS_URL = re.compile(r"""url\(\s*(['"]?)([^'"):#?]+)([^'"):]*)\1\s*\)""")
 _FOLLOWED = (".css", ".js")
+_EVERYWHERE = "css/site.css"
 _JS_IMPORT = re.compile(r"""((?:\bfrom|\bimport)\s*)(['"])(\.{1,2}/[^'"]+)\2""")
 
 
@@ -40,6 +42,20 @@ class Theme:
             if name in self.layers[level].templates:
                 return level, self.layers[level].templates[name]
         return None
+
+    @property
+    def typography(self) -> Typography:
+        """Return the colours and typefaces of the theme.
+
+        Colours come from `css/site.css`, which all pages have, and from the sheets that children add, in the order of their names.
+        """
+        merged = self.assets()
+        sheets = [_EVERYWHERE] if _EVERYWHERE in merged else []
+        for child, parent in zip(self.layers[-2::-1], self.layers[:0:-1], strict=True):
+            sheets += [name for name in sorted(child.assets) if name.endswith(".css") and name not in parent.assets]
+        faces = [merged[name] for name in sorted(merged) if name.endswith(".css")]
+        fonts = {posixpath.basename(name): data for name, data in merged.items() if not name.endswith(_FOLLOWED)}
+        return typography([merged[name] for name in dict.fromkeys(sheets)], faces, fonts)
 
     def assets(self) -> dict[str, bytes]:
         """Return all assets; a child's stands in for its parents' of the same name."""

@@ -30,10 +30,23 @@ from .plain import plain_path, plain_text
 from .project import project_view
 from .scene import Scene
 from .shortlist import shortlist_view
+from .social import card_subject, drawn_card
 from .structured import structured_data
 from .style import style_view
 
-__all__ = ["Scene", "guide", "page_frame", "pictures_of", "plain_path", "plain_text", "site_frame", "structured_data", "view_of"]
+__all__ = [
+    "Scene",
+    "card_subject",
+    "drawn_card",
+    "guide",
+    "page_frame",
+    "pictures_of",
+    "plain_path",
+    "plain_text",
+    "site_frame",
+    "structured_data",
+    "view_of",
+]
 
 
 def view_of(page: Page, scene: Scene, scenes: Sequence[Scene]) -> View:

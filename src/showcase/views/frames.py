@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from ..formats import locale
 from ..i18n import Tongue
 from ..images import variants
 from ..pages import Page
 from ..policy import SEARCHING, policy
 from ..shown import Alternate, Link, PageFrame, SiteFrame
 from .scene import Scene, has_own_words, member_speaks, project_speaks
+from .social import share_image
 
 
 def site_frame(scene: Scene) -> SiteFrame:
@@ -55,7 +57,19 @@ def page_frame(page: Page, scene: Scene) -> PageFrame:
     if not page.lang:
         main = settings.languages[0]
         root = plan.base_url if page.subject == ("chooser",) else ""
-        return PageFrame(page.template, main.code, plan.base_path + page.path, root, (), root, (), policy(False), listed=bool(root))
+        return PageFrame(
+            template=page.template,
+            lang=main.code,
+            url=plan.base_path + page.path,
+            absolute=root,
+            alternates=(),
+            x_default=root,
+            crumbs=(),
+            policy=policy(False),
+            listed=bool(root),
+            locale=locale(main.formats),
+            share=share_image(page.subject, scene) if root else None,
+        )
     alternates = []
     for language in settings.languages:
         if (page.subject, language.code) in plan.paths:
@@ -87,6 +101,9 @@ def page_frame(page: Page, scene: Scene) -> PageFrame:
         policy=policy(page.subject in SEARCHING),
         original=original,
         listed=page.subject[0] not in {"shortlist", "gone"},
+        locale=locale(scene.tongue.language.formats),
+        locales=tuple(locale(settings.language(lang).formats) for lang in real if lang != page.lang),
+        share=share_image(page.subject, scene),
     )
 
 

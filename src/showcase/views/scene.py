@@ -48,7 +48,8 @@ class Scene:
     """One language's view of the whole directory on one day.
 
     `originals` maps a picture's path to what is known of it; `html` turns Markdown into safe HTML whose highest heading is given;
-    `digests` tell by member whether anything in its entry changed, without the entry.
+    `digests` tell by member whether anything in its entry changed, without the entry; `typography` is the digest of what social
+    cards are set in, empty where there are none.
     """
 
     settings: Settings
@@ -60,6 +61,7 @@ class Scene:
     html: Callable[[str, int], str]
     digests: Mapping[str, str]
     day: datetime.date
+    typography: str = ""
     seen: set[Sight] = field(default_factory=set)
     _cards: dict[str, MemberCard] = field(default_factory=dict)
 
