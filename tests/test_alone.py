@@ -128,3 +128,29 @@ def test_strictness_is_kept(site) -> None:
     tiny = site(member(colour="red"))
     assert tiny.check(FOLDER).status == tiny.check().status
     assert check_alone(replace(options(tiny), strict=True), {"studio-kanton"}).failed(True) == check(options(tiny)).failed(True)
+
+
+def test_a_member_can_be_named_by_the_name_of_its_folder(site) -> None:
+    tiny = site(THREE)
+    assert tiny.check("gamma").problems == tiny.check("content/members/gamma").problems != []
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"), [("en", "no file"), ("fr", "ni fichier"), ("de", "weder eine Datei"), ("lb", "weeder e Fichier")]
+)
+def test_a_place_that_is_not_there_is_told_in_a_sentence(site, lang: str, told: str) -> None:
+    for command in ("check", "fix", "status"):
+        result = site("").run(command, "nobody\x1b[31m", "--lang", lang)
+        assert (result.status, told in result.errors, "\x1b" in result.errors) == (2, True, False)
+
+
+@pytest.mark.parametrize(("locale", "told"), [("C.UTF-8", "Fehler"), ("es_ES.UTF-8", "Fehler"), ("fr_LU.UTF-8", "erreur")])
+def test_where_the_terminal_has_no_language_an_entry_is_told_of_in_its_own(site, monkeypatch, locale: str, told: str) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", locale)
+    languages = "languages:\n  - {code: en, name: English, formats: en_GB}\n  - {code: de, name: Deutsch}\n"
+    tiny = site(member("gamma", "Gamma", team="many", language="de"))
+    settings = tiny.root / "content/site.yaml"
+    settings.write_text(settings.read_text("utf-8").partition("languages:")[0] + languages)
+    assert told in tiny.run("check", "gamma", "--today", TODAY).text

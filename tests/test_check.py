@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -666,3 +668,12 @@ def test_machines_get_whole_documents_of_a_sound_site_too(site, form):
     result = site(member()).run("check", "--format", form)
     assert result.status == 0 and result.errors == ""
     json.loads(result.text)
+
+
+def test_who_stops_reading_what_is_printed_hears_no_complaint(site):
+    tiny = site("".join(member(f"m{number}", team="many") for number in range(3)))
+    command = [sys.executable, "-m", "showcase", "check", "--site", str(tiny.root)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout and running.stderr
+        running.stdout.close()
+        assert running.stderr.read() == b""

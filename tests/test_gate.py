@@ -100,8 +100,29 @@ def test_a_link_that_nobody_could_follow_is_told_and_mended_where_it_is_clear_wh
     assert "\n[Jo](mailto:jo@kanton.example)\n" in text
 
 
+def test_code_has_no_links_and_hides_none():
+    text = (
+        "```sh\n[a](https://a.example)\n```\n[b](https://b.example)\n\n    [c](https://c.example)\n\n`[d](d)` [e](https://e.example)\n~~~\n"
+    )
+    found = [*text_links(text + "[f](https://f.example)")]
+    assert [(one.url, one.line, one.column) for one in found] == [
+        ("https://b.example", 4, 5),
+        ("https://e.example", 8, 14),
+        ("https://f.example", 10, 5),
+    ]
+
+
 def test_links_are_found_in_texts_made_to_take_long():
-    for text in ("[" * 20_000, "](" * 10_000, "[a](" * 5_000, "[a](b(" * 4_000, "`" * 20_000, "[a]:" * 5_000, "<!--" * 5_000):
+    for text in (
+        "[" * 20_000,
+        "](" * 10_000,
+        "[a](" * 5_000,
+        "[a](b(" * 4_000,
+        "`" * 20_000,
+        "[a]:" * 5_000,
+        "<!--" * 5_000,
+        "```](\n" * 1_500,
+    ):
         assert len(list(text_links(text))) <= 5_000
 
 

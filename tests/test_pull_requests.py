@@ -17,10 +17,12 @@ from typing import Any
 import pytest
 import yaml
 
+import showcase.content
 from conftest import PLAIN_SITE, TODAY, Result, Site, member
 from showcase.card import plain, sentences
 from showcase.changes import Side, compare
 from showcase.comparing import read_side
+from showcase.content import member_ids
 from showcase.model import Member
 from showcase.wording import LANGUAGES
 from showcase.wording.changes import words
@@ -107,6 +109,17 @@ def test_the_card_calls_things_as_the_reader_does(pull: Pull) -> None:
     )
 
 
+def test_the_card_reads_only_what_changes_and_calls_others_by_their_names(pull: Pull, monkeypatch: pytest.MonkeyPatch) -> None:
+    site = pull(member("third", "Third"))
+    site.git("checkout", "--quiet", "-b", "later")
+    site.commit(member(**KANTON, partners="[other]"))
+    read: list[str] = []
+    real = showcase.content.read_yaml
+    monkeypatch.setattr(showcase.content, "read_yaml", lambda data, path, *more: read.append(path) or real(data, path, *more))
+    assert [one["sentences"][0] for one in site.card("change")["entries"]] == ["“partners”: adds “Other”"]
+    assert {path.split("/")[2] for path in read if path.startswith("content/members/")} == {"studio-kanton", "other"}
+
+
 def test_an_exchanged_picture_is_told(pull: Pull) -> None:
     site = pull()
     site.git("checkout", "--quiet", "main")
@@ -117,7 +130,7 @@ def test_an_exchanged_picture_is_told(pull: Pull) -> None:
 
 
 def test_whatever_field_differs_the_card_names_it() -> None:
-    sample = read_side(ROOT)
+    sample = read_side(ROOT, member_ids(ROOT))
     folder, members = "content/members/one", list(sample.directory.members.values())
 
     def alone(member: Member) -> Side:

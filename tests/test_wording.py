@@ -10,8 +10,10 @@ from string import Formatter
 
 import pytest
 
+from showcase import schema
 from showcase.problems import Location, problem
-from showcase.wording import LANGUAGES, sentences, severity, tell
+from showcase.urls import slugify
+from showcase.wording import LANGUAGES, choices, sentences, severity, tell
 
 SOURCES = Path(__file__).parents[1] / "src" / "showcase"
 ENGLISH = sentences("en")
@@ -143,3 +145,24 @@ def test_a_problem_without_a_suggestion_never_shows_an_empty_one(code: str, lang
     else:
         assert told.hint
     assert "suggestion" not in gaps(message) | gaps(plain_hint)
+
+
+def test_no_word_for_a_choice_means_two_of_a_list() -> None:
+    lists = (
+        schema.KINDS,
+        schema.ROLES,
+        schema.ENGAGEMENTS,
+        schema.AVAILABILITIES,
+        schema.STATUSES,
+        schema.PROJECT_STATUSES,
+        schema.INDUSTRIES,
+    )
+    for options in lists:
+        meant = {(slugify(word), option) for option in options for word in (option, *choices.called(option))}
+        assert len({word for word, _ in meant}) == len(meant), options
+    known = {option for options in lists for option in options}
+    assert choices._WORDS.keys() <= known
+
+
+def test_whether_somebody_left_is_never_guessed() -> None:
+    assert choices.called("alumni") == ()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from . import wording
 from .advice import advise
 from .bundled import bundled_site
 from .cache import Cache
 from .content import member_ids, read_content
-from .decode import DEPARTED, Decoded, Neighbour, as_shown, decode
+from .decode import DEPARTED, Decoded, Neighbour, as_shown, decode, own_language
 from .looking import look
 from .outcome import Options, Progress, Report, timed
 from .problems import Problem, bounded
@@ -34,6 +35,8 @@ def check_alone(options: Options, members: Collection[str], progress: Progress =
             return None
         problems += advise(content, decoded, options.today)
         report.problems += bounded(problems)
+        languages = {own_language(entry, wording.LANGUAGES, "") for entry in content.entries.get("member", ())}
+        report.language = languages.pop() if len(languages) == 1 else ""
         report.shown = {id: as_shown(one) for id, one in decoded.directory.members.items() if one.status != DEPARTED}
     with timed("look", report, progress):
         report.problems += look(decoded, site, Cache(site / ".showcase"), {})[1]

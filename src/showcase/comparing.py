@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from .bundled import bundled_site
-from .changes import Changes, EntryChange, Side, compare, differing
+from .changes import Changes, EntryChange, Side, compare, differing, entry_folder
 from .content import file_digests, read_content
 from .decode import DEPARTED, decode
 from .gitbase import NoBase, changed_files, revision, write_content
@@ -28,19 +29,21 @@ class Compared(NamedTuple):
 
 def compare_sites(site: Path, base: str, lang: str) -> Compared:
     """Compare a site with a folder or a revision. NoBase where there is no such thing, OSError when the disk fails."""
-    after = read_side(site)
     if (other := Path(base)).is_dir():
         then = file_digests(other)
         if not then:
             raise NoBase("no-content", base)
-        before = rights = read_side(other)
         files = tuple(differing(then, file_digests(site)))
+        members = _members(files)
+        before = rights = read_side(other, members)
     else:
         found = revision(site, base)
-        before = _side_of(site, found.base)
-        # Who may change what is asked of the branch as it is now: rights taken back meanwhile are no rights.
-        rights = before if found.tip == found.base else _side_of(site, found.tip)
         files = changed_files(site, found.base)
+        members = _members(files)
+        before = _side_of(site, found.base, members)
+        # Who may change what is asked of the branch as it is now: rights taken back meanwhile are no rights.
+        rights = before if found.tip == found.base else _side_of(site, found.tip, members)
+    after = read_side(site, members)
     changes = compare(before, after, files, lang)
     entries = tuple(_with_addresses(one, site, before, after, lang) for one in changes.entries)
     return Compared(changes._replace(entries=entries), before, after, rights)
@@ -71,17 +74,25 @@ def changed_since(site: Path, base: str) -> frozenset[str]:
     return frozenset(changed_files(site, revision(site, base).base))
 
 
-def read_side(site: Path) -> Side:
-    """Read a site for a comparison."""
+def _members(files: Iterable[str]) -> frozenset[str]:
+    """Return the ids of the members in whose folders these files lie."""
+    return frozenset(folder.split("/")[2] for folder in map(entry_folder, files) if folder.startswith("content/members/"))
+
+
+def read_side(site: Path, members: Collection[str], fetch: Callable[[Collection[str]], None] = lambda members: None) -> Side:
+    """Read a site for a comparison of these members, and of all that is no member; `fetch` brings members there."""
     with without_collection():
-        content, _ = read_content(site)
+        fetch(members)
+        # Those whom they mention are called by their names.
+        named = {one.id for one in decode(read_content(site, members.__contains__)[0])[0].mentions if one.kind == "member"}
+        fetch(named.difference(members))
+        content, _ = read_content(site, lambda id: id in members or id in named)
         decoded, _ = decode(content)
     folders = frozenset(entry.folder for entries in content.entries.values() for entry in entries)
     languages = tuple(one.code for one in decoded.settings.languages) if decoded.settings else ("en",)
     return Side(decoded.directory, folders, languages, decoded.settings)
 
 
-def _side_of(site: Path, commit: str) -> Side:
+def _side_of(site: Path, commit: str, members: Collection[str]) -> Side:
     with tempfile.TemporaryDirectory(prefix="showcase-") as folder:
-        write_content(site, commit, Path(folder))
-        return read_side(Path(folder))
+        return read_side(Path(folder), members, lambda ids: write_content(site, commit, Path(folder), ids))

@@ -256,7 +256,7 @@ class _Decoder:
         return StaticPage(id=entry.id, path=entry.path, body=body, **values)
 
     def member(self, entry: Entry) -> Member | None:
-        language = self._own_language(entry)
+        language = own_language(entry, self.languages, self.languages[0])
         uses = len(self.pictures)
         values = self._values(entry, schema.MEMBER, language)
         about = self._long_text(entry)
@@ -273,18 +273,20 @@ class _Decoder:
         ordered = tuple(sorted(projects, key=lambda project: (-project.year, project.id)))
         return Member(id=entry.id, path=entry.path, about=about, projects=ordered, **values)
 
-    def _own_language(self, entry: Entry) -> str:
-        for key, value in entry.fields.pairs if entry.fields else ():
-            if key.text == "language" and isinstance(value, Scalar) and value.text in self.languages:
-                return value.text
-        return self.languages[0]
-
     def _project(self, entry: Entry, member: str, language: str) -> Project | None:
         values = self._values(entry, schema.PROJECT, language)
         body = self._long_text(entry)
         if values is None:
             return None
         return Project(id=entry.id, member=member, path=entry.path, language=language, body=body, **values)
+
+
+def own_language(entry: Entry, languages: Sequence[str], otherwise: str) -> str:
+    """Return the language an entry says it is written in, or another one where it names none of these."""
+    for key, value in entry.fields.pairs if entry.fields else ():
+        if key.text == "language" and isinstance(value, Scalar) and value.text in languages:
+            return value.text
+    return otherwise
 
 
 def _given(entry: Entry) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import tarfile
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,13 +55,21 @@ def changed_files(site: Path, base: str) -> tuple[str, ...]:
     return tuple(sorted(set(names)))
 
 
-def write_content(site: Path, base: str, folder: Path) -> None:
-    """Write the content as a revision has it into a folder; what is no plain file there is left out."""
-    try:
-        packed = _git(site, "archive", "--format=tar", base, "--", "content")
-    except subprocess.CalledProcessError:
-        # A revision from before there was any content.
-        return
+def write_content(site: Path, base: str, folder: Path, members: Collection[str]) -> None:
+    """Write the content as a revision has it into a folder, of its members only some; what is no plain file there is left out."""
+    wanted = {f"content/members/{id}" for id in members}
+    paths = [path for path in _names(site, base, "content/") if path != "content/members"]
+    if paths := [*paths, *(path for path in _names(site, base, "content/members/") if path in wanted)]:
+        _unpack(_git(site, "--literal-pathspecs", "archive", "--format=tar", base, "--", *paths), folder)
+
+
+def _names(site: Path, base: str, folder: str) -> list[str]:
+    """Return the paths of all that lies in a folder of a revision; nothing where it has no such folder."""
+    listed = _git(site, "ls-tree", "--name-only", "-z", base, "--", folder)
+    return [name.decode("utf-8", "surrogateescape") for name in listed.split(b"\0") if name]
+
+
+def _unpack(packed: bytes, folder: Path) -> None:
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
         plain = [one for one in archive.getmembers() if one.isfile() or one.isdir()]
         archive.extractall(folder, plain, filter="data")

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .markup import fences
+
 # What stands in round brackets behind a text, or behind the name of a link on a line of its own; pictures are no links.
 _INLINE = re.compile(r"(?<!!)\[(?:[^\]\[]|\[[^\]\[]*\]){0,300}\]\(\s*<?(?P<url>[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)")
 _NAMED = re.compile(r"^ {0,3}\[[^\]\n]{1,100}\]:[ \t]*<?(?P<url>[^\s<>]+)", re.MULTILINE)
-_UNSEEN = re.compile(r"<!--.*?-->|`[^`\n]*`|^(?: {4}|\t).*$", re.MULTILINE | re.DOTALL)
+_UNSEEN = re.compile(r"<!--.*?-->|`[^`\n]*`|^(?: {4}|\t)[^\n]*$", re.MULTILINE | re.DOTALL)
 
 
 class TextLink(NamedTuple):
@@ -24,7 +26,10 @@ def text_links(markdown: str) -> Iterator[TextLink]:
     """Yield the addresses of the links of a text, in its order; code and notes have none."""
     if "](" not in markdown and "]:" not in markdown:
         return
-    seen = _UNSEEN.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), markdown)
+    lines = markdown.split("\n")
+    for first, last in fences(lines):
+        lines[first : last + 1] = (" " * len(line) for line in lines[first : last + 1])
+    seen = _UNSEEN.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), "\n".join(lines))
     found = [match for pattern in (_INLINE, _NAMED) for match in pattern.finditer(seen) if match["url"]]
     for match in sorted(found, key=lambda match: match.start()):
         start = match.start("url")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
 from . import urls
 
 # Changes whenever the same text would come out differently, so that kept results are made anew.
-RULES = 3
+RULES = 4
 
 # Python-Markdown is quadratic on lines, brackets, backticks, headings and runs of signs: these are bounded before it sees them.
 _MOST_LINES = 1_500
@@ -25,6 +26,8 @@ _TAGS = {"p", "br", "strong", "em", "a", "ul", "ol", "li", "blockquote", "h2", "
     "td",
     "sup",
 }
+# Three signs or more at the beginning of a line; behind the first fence of a block a word may say what language the code is in.
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)")
 _HEADING = re.compile(r"<(/?)h([1-6])>")
 
 
@@ -32,11 +35,24 @@ _HEADING = re.compile(r"<(/?)h([1-6])>")
 def _converter() -> Any:
     """Make the one converter of this process; raw HTML is switched off, so that it comes out as the text it is."""
     import markdown
+    from markdown.preprocessors import Preprocessor
+
+    class _Fences(Preprocessor):
+        """Sets blocks between fences as code; the extension that comes with Markdown takes very long over some texts."""
+
+        def run(self, lines: list[str]) -> list[str]:
+            after, done = [], 0
+            for first, last in fences(lines):
+                inner = html.escape("\n".join(lines[first + 1 : last]))
+                after += [*lines[done:first], "", self.md.htmlStash.store(f"<pre><code>{inner}\n</code></pre>"), ""]
+                done = last + 1
+            return after + lines[done:]
 
     # Dashes and dots are set, quotation marks stay as typed: which ones are right depends on the language.
     settings = {"smarty": {"smart_quotes": False}}
     converter = markdown.Markdown(extensions=["sane_lists", "smarty", "tables"], extension_configs=settings, output_format="html")
     converter.preprocessors.deregister("html_block")
+    converter.preprocessors.register(_Fences(converter), "fences", 25)  # after line ends and tabs are made the same
     converter.inlinePatterns.deregister("html")
     for name in ("image_link", "image_reference", "short_image_ref"):
         converter.inlinePatterns.deregister(name)
@@ -68,6 +84,18 @@ def to_html(markdown_text: str, top: int = 2) -> str:
         clean_content_tags={"script", "style"},
     )
     return _shift(clean, top)
+
+
+def fences(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last line of every block between fences; a fence that is never closed is a line like others."""
+    marks = [(number, found[1], found[2].strip()) for number, line in enumerate(lines) if (found := _FENCE.fullmatch(line))]
+    done = -1
+    for place, (first, fence, _) in enumerate(marks):
+        if first > done:
+            closing = (number for number, other, more in marks[place + 1 :] if other.startswith(fence) and not more)
+            done = next(closing, done)
+            if done > first:
+                yield first, done
 
 
 def _as_typed(text: str) -> str:
@@ -127,7 +155,7 @@ def _no_skips(text: str, top: int) -> str:
 
 def plain(html_text: str) -> str:
     """Return the words of safe HTML without its tags, for search and descriptions."""
-    spaced = re.sub(r"</(?:p|li|h\d|td|th|blockquote)>|<br>", " ", html_text)
+    spaced = re.sub(r"</(?:p|li|h\d|td|th|blockquote|pre)>|<br>", " ", html_text)
     return " ".join(html.unescape(re.sub(r"<[^>]+>", "", spaced)).split())
 
 

@@ -46,6 +46,7 @@ class Report:
     """What a build or a check did: problems, what changed in output/, how many pages, rendered pages and members, seconds of each stage.
 
     `links` says how many links to other sites are in which state, where they were asked for. `shown` are the members that could be read.
+    `language` is that of the entry where only one was checked, if it is one in which problems are told.
     """
 
     problems: list[Problem] = field(default_factory=list)
@@ -54,6 +55,7 @@ class Report:
     rendered: int = 0
     members: int = 0
     links: Mapping[str, int] | None = None
+    language: str = ""
     shown: Mapping[str, Member] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, NamedTuple, Protocol
 
 from .formats import find_month
@@ -14,6 +15,7 @@ from .model import LUXEMBOURG, Country
 from .problems import Edit, Location, Problem, problem
 from .source import Node, Scalar
 from .urls import slugify
+from .wording.choices import called
 
 YES = {"yes", "true", "on", "oui", "ja", "jo", "y", "vrai", "wahr", "sì", "si", "sí", "sim", "da"}
 MOST_GUESSES = 40
@@ -249,11 +251,18 @@ class Choice:
         lowered = text.lower().replace(" ", "-").replace("–", "-")
         if lowered in self.options:
             return lowered
-        suggestion = reading.guess(_choice, text, self.options)
-        sure = suggestion if not suggestion or re.search(r"\d", text) else slip(text, self.options)
+        meant = _meant(self.options).get(slugify(text), "")
+        suggestion = meant or reading.guess(_choice, text, self.options)
+        sure = suggestion if meant or not suggestion or re.search(r"\d", text) else slip(text, self.options)
         mend = rewrite(node, sure if sure == suggestion else "")
         reading.report(node, "unknown-choice", mend=mend, text=text[:60], options=", ".join(self.options), suggestion=suggestion)
         return None
+
+
+@cache
+def _meant(options: tuple[str, ...]) -> Mapping[str, str]:
+    """Return which option is meant by what members call it in their languages."""
+    return {slugify(word): option for option in options for word in called(option)}
 
 
 def _choice(text: str, options: Iterable[str]) -> str:

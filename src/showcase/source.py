@@ -81,6 +81,12 @@ Node = Scalar | Items | Fields
 
 def read_text(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
     """Decode a content file strictly as UTF-8; report what is too large, not UTF-8, or holds characters one cannot see."""
+    text, found = _decoded(data, path)
+    return (None if found else text), found
+
+
+def _decoded(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
+    """Decode a file; its text is there too where all that is wrong with it are characters that one cannot see."""
     if len(data) > MAX_BYTES:
         return None, [too_large(path, len(data))]
     data = data.removeprefix(BOM_UTF8)
@@ -96,7 +102,7 @@ def read_text(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
         signs = text[start:end]
         mend = (Edit(line, column, 1, _MEANINGLESS[signs]),) if signs in _MEANINGLESS else ()
         found.append(_unseen(path, line, column, signs, mend))
-    return (None if found else text), found
+    return text, found
 
 
 def _lines_of_all_systems(text: str) -> str:
@@ -128,14 +134,20 @@ def read_yaml(data: bytes, path: str, repairs: int = MAX_REPAIRS) -> tuple[Field
 
     At most so many `repairs` are tried, fewer in long files.
     """
-    text, problems = read_text(data, path)
+    text, problems = _decoded(data, path)
     if text is None:
         return None, problems
     text += "" if text.endswith("\n") else "\n"
+    lost: list[str] = []
+    for one in problems:
+        # The field that holds what one cannot see is left out.
+        text, name = without(text, one.where.line, alone=False)
+        lost.append(name)
+    if problems and any(hidden(text)):
+        return None, problems
     too_deep = _too_deep(text, path)
     if too_deep:
-        return None, [too_deep]
-    lost: list[str] = []
+        return None, [*problems, too_deep]
     node = None
     for _ in range(max(2, min(repairs, _REPAIRED // len(text)))):
         try:

@@ -11,7 +11,7 @@ import click
 
 from .diff import based
 from .options import DONE, FORMATS, WRONG, guarded, options_of, shared_options, terminal_language
-from .places import inside, members_of, place_of
+from .places import inside, members_of, places_of
 from .telling import counter, progress, show
 
 if TYPE_CHECKING:
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, changed: str | None, links: bool, **shared: Any) -> None:
     """Report every problem of the content and change nothing.
 
-    With PATHs, only the problems in those files and folders are reported. Of members whose folders are named it is also told how
-    complete they are, and what to add next; other entries of members are then read only where it takes them to tell what is wrong.
+    With PATHs, only the problems in those files and folders are reported; the name of a member's folder will do. Of members
+    it is also told how complete they are, and what to add next; entries of others are then read only where it takes them to
+    tell what is wrong.
 
     With --links, other sites are asked for every address that the content names: few at once and slowly, most of them once a
     week. The answers are kept in .showcase/. An address is told when it has moved, or has been gone on three days.
@@ -40,19 +41,21 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, chan
     Examples:
       showcase check
       showcase check --links
-      showcase check content/members/studio-kanton
+      showcase check studio-kanton
       showcase check --format github --changed origin/main
     """
     options = options_of(site, shared)
-    language = lang or terminal_language()
-    places = [place_of(path, site) for path in paths]
+    language = lang or terminal_language("")
+    places = places_of(paths, site, language or "en")
 
     def run() -> int:
-        done = _checked(options, places, progress(form, language))
+        done = _checked(options, places, progress(form, language or "en"))
+        # At a terminal of no language, or of one that is not spoken here, an entry is spoken of in its own.
+        spoken = language or done.language or "en"
         if links:
             from ..visiting import visit
 
-            visited = visit(site, options.today, progress=counter(form, language))
+            visited = visit(site, options.today, progress=counter(form, spoken))
             done.problems = sorted([*done.problems, *visited.problems])
             done.links = visited.states
         if places:
@@ -65,10 +68,10 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, chan
             first = changed_since(site, changed)
             done.problems = sorted(done.problems, key=lambda one: one.where.path not in first)
         _keep_safe_mends(done, site, places)
-        show(done, form, language, options, published=False)
+        show(done, form, spoken, options, published=False)
         return WRONG if done.failed(options.strict) else DONE
 
-    sys.exit(guarded(lambda: based(run, language), language))
+    sys.exit(guarded(lambda: based(run, language or "en"), language or "en"))
 
 
 def _checked(options: Options, places: Sequence[Path], progress: Progress) -> Report:

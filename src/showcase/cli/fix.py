@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from .options import DONE, LANGUAGES, WRONG, guarded, site_option, terminal_language
-from .places import inside, members_of, place_of
+from .places import inside, members_of, places_of
 
 
 @click.command()
@@ -26,10 +26,10 @@ def fix(site: Path, lang: str | None, only_diff: bool, paths: tuple[Path, ...]) 
     \b
     Examples:
       showcase fix --diff
-      showcase fix content/members/studio-kanton
+      showcase fix studio-kanton
     """
     language = lang or terminal_language()
-    places = [place_of(path, site) for path in paths]
+    places = places_of(paths, site, language)
 
     def run() -> int:
         from .. import reporting

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 import os
+import select
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -56,15 +58,15 @@ def today_of_build() -> datetime.date:
     return datetime.datetime.now(datetime.UTC).date()
 
 
-def terminal_language() -> str:
-    """The language of the terminal's locale, or English where the program does not speak it."""
+def terminal_language(otherwise: str = "en") -> str:
+    """The language of the terminal's locale, or another one where the program does not speak it."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         code = os.environ.get(name, "")[:2].lower()
         if code in LANGUAGES:
             return code
         if code:
             break
-    return "en"
+    return otherwise
 
 
 def guarded(run: Callable[[], int], lang: str) -> int:
@@ -77,6 +79,8 @@ def guarded(run: Callable[[], int], lang: str) -> int:
         from ..parallel import Lost
         from ..publish import Busy
 
+        if isinstance(error, BrokenPipeError) and _nobody_reads():
+            return BROKEN
         if isinstance(error, Busy):
             told = words(lang)["busy"].format(output=error.filename)
         elif isinstance(error, Lost):
@@ -93,3 +97,16 @@ def guarded(run: Callable[[], int], lang: str) -> int:
             raise
         click.echo(f"showcase: {error}", err=True)
     return BROKEN
+
+
+def _nobody_reads() -> bool:
+    """Whether the program that read what is printed has ended, as `head` does; then nothing more is printed, here or by Python."""
+    try:
+        asked = select.poll()
+        asked.register(sys.stdout.fileno(), 0)
+        gone = any(told & select.POLLERR for _, told in asked.poll(0))
+    except (AttributeError, OSError):
+        return False
+    if gone:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return gone

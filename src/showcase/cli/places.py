@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
 
+from .options import MISUSED
 
-def place_of(path: Path, site: Path) -> Path:
-    """Find a file or folder that is named from the root of the site, or from where the command is run."""
-    for place in (site / path, path):
+
+def places_of(paths: Iterable[Path], site: Path, lang: str) -> list[Path]:
+    """Find files and folders that are named from the root of the site, from where the command is run, or by the id of a member."""
+    return [_place_of(path, site, lang) for path in paths]
+
+
+def _place_of(path: Path, site: Path, lang: str) -> Path:
+    for place in (site / path, path, site / "content/members" / path):
         if os.path.lexists(place):
             # A link is told where it lies, not where it leads.
             whole = Path(os.path.abspath(place))
             return whole.parent.resolve() / whole.name
-    raise click.BadParameter(f"There is no file or folder {path}.", param_hint="PATHS")
+    from ..reporting import safe
+    from ..wording import words
+
+    click.echo(f"showcase: {words(lang)['no-place'].format(name=safe(str(path)))}", err=True)
+    sys.exit(MISUSED)
 
 
 def members_of(places: Sequence[Path], site: Path) -> frozenset[str]:

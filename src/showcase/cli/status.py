@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .options import DONE, LANGUAGES, WRONG, guarded, site_option, terminal_language
-from .places import inside, place_of
+from .places import inside, places_of
 
 if TYPE_CHECKING:
     from ..survey import Survey
@@ -42,7 +42,7 @@ def status(site: Path, lang: str | None, form: str, mark: bool, export: Path | N
     if mark and export:
         raise click.UsageError("--mark-current and --export are two things to do.")
     language = lang or terminal_language()
-    places = [place_of(path, site) for path in paths]
+    places = places_of(paths, site, language)
 
     def run() -> int:
         from .. import reporting

@@ -577,6 +577,7 @@ WORDS = {
     "changed-meanwhile": "{path} wurde inzwischen geändert und bleibt unberührt; geben Sie den Befehl noch einmal ein.",
     "kept": "Es wurde nichts veröffentlicht; die Website bleibt, wie sie war.",
     "published": "In {seconds} s veröffentlicht: {pages} Seiten von {members} Mitgliedern, in {output}. Neue oder geänderte Dateien: {written}, unverändert: {unchanged}, entfernt: {removed}.",
+    "no-place": "Es gibt weder eine Datei noch einen Ordner noch ein Mitglied {name}.",
     "busy": "Eine andere Veröffentlichung in {output} läuft noch; versuchen Sie es danach noch einmal.",
     "stopped": "Abgebrochen; es wurde nichts veröffentlicht.",
     "lost": "Ein Prozess dieses Laufs wurde von außen beendet, vielleicht weil der Speicher nicht reichte; es wurde nichts veröffentlicht. Versuchen Sie es mit --jobs 1 noch einmal.",

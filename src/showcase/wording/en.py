@@ -461,6 +461,7 @@ WORDS = {
     "changed-meanwhile": "{path} changed meanwhile and was left as it is; run the command again.",
     "kept": "Nothing was published; the site stays as it was.",
     "published": "Published in {seconds} s: {pages} pages of {members} members, to {output}. Files new or changed: {written}, as before: {unchanged}, removed: {removed}.",
+    "no-place": "There is no file, folder or member {name}.",
     "busy": "Another build is publishing to {output}; try again when it is done.",
     "stopped": "Stopped; nothing was published.",
     "lost": "A process of this build was ended from outside, perhaps because memory ran out; nothing was published. Try again with --jobs 1.",

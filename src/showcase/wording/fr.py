@@ -549,6 +549,7 @@ WORDS = {
     "changed-meanwhile": "{path} a changé entre-temps et n’a pas été touché ; relancez la commande.",
     "kept": "Rien n’a été publié ; le site reste tel qu’il était.",
     "published": "Publié en {seconds} s : {pages} pages de {members} membres, dans {output}. Fichiers nouveaux ou modifiés : {written}, inchangés : {unchanged}, retirés : {removed}.",
+    "no-place": "Il n’y a ni fichier, ni dossier, ni membre {name}.",
     "busy": "Une autre publication est en cours dans {output} ; réessayez quand elle sera terminée.",
     "stopped": "Arrêté ; rien n’a été publié.",
     "lost": "Un processus de cette construction a été arrêté de l’extérieur, peut-être faute de mémoire ; rien n’a été publié. Réessayez avec --jobs 1.",

@@ -355,7 +355,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "svg-empty": ("D’Zeechnung {src} weist näischt.", "Exportéiert se nach eng Kéier als einfach Linnen (paths).", ""),
     # Advice
     "own-language-missing": (
-        "Dës Säit ass op „{lang}“ geschriwwen, dat bei Ären Aarbechtssproochen feelt.",
+        "Dës Säit ass op „{lang}“ geschriwwen, dat bei Ären Aarbechtssprooche feelt.",
         "Wann Dir och an där Sprooch schafft, da schreift: languages: {suggestion}",
         "",
     ),
@@ -541,6 +541,7 @@ WORDS = {
     "changed-meanwhile": "{path} gouf an der Tëschenzäit geännert a gouf net ugeréiert; gitt de Befeel nach eng Kéier an.",
     "kept": "Et gouf näischt publizéiert; de Site bleift, wéi e war.",
     "published": "Publizéiert, Zäit: {seconds} s. Säiten: {pages}, Memberen: {members}, Dossier: {output}. Nei oder geännert Fichieren: {written}, onverännert: {unchanged}, ewechgeholl: {removed}.",
+    "no-place": "Et gëtt weeder e Fichier nach en Dossier nach e Member {name}.",
     "busy": "Am Dossier {output} gëtt grad scho publizéiert; probéiert herno nach eng Kéier.",
     "stopped": "Ofgebrach; et gouf näischt publizéiert.",
     "lost": "E Prozess vun dësem Laf gouf vu baussen ofgebrach, vläicht well de Späicher net gereecht huet; et gouf näischt publizéiert. Probéiert et mat --jobs 1 nach eng Kéier.",
