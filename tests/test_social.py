@@ -204,6 +204,19 @@ def test_without_pictures_no_card_is_named_or_made(site: Any) -> None:
     assert not (tiny.root / "output/cards").exists()
 
 
+@pytest.mark.parametrize(("chosen", "work"), [("members", "en/members/studio-kanton"), ("none", "en/")])
+def test_the_settings_say_what_has_cards_of_its_own(site: Any, chosen: str, work: str) -> None:
+    tiny: Site = site(member() + PROJECT.format(id="studio-kanton", project="box", title="Box"))
+    folder = tiny.root / "content/members/studio-kanton/images"
+    folder.mkdir(parents=True)
+    (folder / "box.png").write_bytes(picture())
+    settings = tiny.root / "content/site.yaml"
+    settings.write_text(f"{settings.read_text('utf-8')}social_cards: {chosen}\n", "utf-8")
+    assert tiny.build().status == 0
+    assert file_of(tiny, "en/works/studio-kanton/box") == file_of(tiny, work)
+    assert file_of(tiny, "en/sectors/design") == file_of(tiny, "en/") and file_of(tiny, "en/").exists()
+
+
 def test_only_the_cards_that_change_are_made_again_and_old_ones_go(site: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     tiny: Site = site(member() + member("lignes", "Lignes"))
     assert tiny.build().status == 0

@@ -204,7 +204,7 @@ def _cards(
     pieces: Pieces, checked: Checked, options: Options, there: Collection[str]
 ) -> Iterator[tuple[str, tuple[Card, Path | None] | None]]:
     """Yield the path of every social card, and where it is not there yet what stands on it and the file of its picture."""
-    subjects = sorted({card_subject(page.subject, checked.directory) for page in checked.plan.pages})
+    subjects = sorted({card_subject(page.subject, checked.directory, checked.settings) for page in checked.plan.pages})
     for scene in pieces.watch.scenes:
         lang = scene.tongue.code
         paths = pieces.of(f"cards {lang}", lang, subjects, partial(_card_path, scene=scene))

@@ -141,6 +141,7 @@ class Settings:
     examples: Words | None = None
     licence: Licence | None = None
     announce_from: int = 0
+    social_cards: tuple[str, ...] = ("members", "works", "sectors")
     forge: Forge | None = None
 
     def language(self, code: str) -> Language:

@@ -45,6 +45,7 @@ STATUSES = ("active", "paused", "alumni")
 WORKS = ("Book", "Game", "Movie", "MusicRecording", "Photograph", "Play", "PodcastSeries", "VideoGame", "VisualArtwork", "WebSite")
 PROJECT_STATUSES = ("built", "published", "in-development", "touring", "for-sale")
 CONSENTS = ("entry", "contact", "portrait", "geo")
+CARDS = ("members", "works", "sectors", "none")
 CHECKS = ("membership", "rcs", "vat", "website")
 FORGES = ("github", "gitlab")
 MENUS = ("header", "footer", "none")
@@ -514,6 +515,12 @@ SITE = Group(
             "Percent of an entry's words that must be in a language for search engines to be told of that page; "
             "without it, the language of the main text decides",
             example="60",
+        ),
+        Field(
+            "social_cards",
+            ListOf(Choice(CARDS)),
+            "What has social cards of its own (docs/visibility.md); all of it, if this is left out",
+            example="[members, sectors]",
         ),
         Field(
             "forge",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..facets import project_sector
-from ..model import Directory, Member, Picture, Project
+from ..model import Directory, Member, Picture, Project, Settings
 from ..pages import Subject
 from ..shown import ShareImage
 from ..social import HEIGHT, WIDTH, Card, Sign, card_path
@@ -24,19 +24,23 @@ def share_image(subject: Subject, scene: Scene) -> ShareImage | None:
     """Return the card of a page as its head names it; nothing where cards are left out."""
     if not scene.typography:
         return None
-    drawn = drawn_card(card_subject(subject, scene.directory), scene)
+    drawn = drawn_card(card_subject(subject, scene.directory, scene.settings), scene)
     return ShareImage(scene.plan.base_url + card_path(drawn.card, scene.typography), WIDTH, HEIGHT, drawn.alt)
 
 
-def card_subject(subject: Subject, directory: Directory) -> Subject:
-    """Return whose card a page has: a member's, work's or sector's own, a service's that of its sector, all others that of the site."""
+def card_subject(subject: Subject, directory: Directory, settings: Settings) -> Subject:
+    """Return whose card a page has: a member's, work's or sector's own, a service's that of its sector, all others that of the site.
+
+    Where the settings leave works out, they have the card of their maker.
+    """
     kind, *ids = subject
-    if kind in ("member", "project"):
+    own = settings.social_cards
+    if kind == "project" and "works" in own:
         return subject
-    if kind == "sector":
-        return kind, ids[0]
-    if kind == "service":
-        return "sector", directory.services[ids[0]].sector
+    if kind in ("member", "project") and "members" in own:
+        return "member", ids[0]
+    if kind in ("sector", "service") and "sectors" in own:
+        return "sector", ids[0] if kind == "sector" else directory.services[ids[0]].sector
     return ("home",)
 
 

@@ -174,6 +174,7 @@ HELP: dict[str, str] = {
     "Percent of an entry's words that must be in a language for search engines to be told of that page; without it, the language of the main text decides": (
         "Wie viel Prozent der Wörter eines Eintrags in einer Sprache sein müssen, damit Suchmaschinen von dieser Seite erfahren; ohne Angabe entscheidet die Sprache des Haupttextes"
     ),
+    "What has social cards of its own (docs/visibility.md); all of it, if this is left out": "Was eigene Karten für soziale Netzwerke hat (docs/visibility.md); ohne Angabe alles",
     "Which forge it is": "Welche Plattform es ist",
     "The repository's address": "Die Adresse des Repositorys",
     "The branch that is published; main, if none is named": "Der Branch, der veröffentlicht wird; main, wenn keiner genannt ist",

@@ -174,6 +174,7 @@ HELP: dict[str, str] = {
     "Percent of an entry's words that must be in a language for search engines to be told of that page; without it, the language of the main text decides": (
         "Le pourcentage des mots d’une fiche qui doivent être dans une langue pour que cette page soit signalée aux moteurs de recherche ; sans lui, la langue du texte principal décide"
     ),
+    "What has social cards of its own (docs/visibility.md); all of it, if this is left out": "Ce qui a ses propres cartes pour les réseaux sociaux (docs/visibility.md) ; tout, si rien n’est indiqué",
     "Which forge it is": "Quelle forge c’est",
     "The repository's address": "L’adresse du dépôt",
     "The branch that is published; main, if none is named": "La branche publiée ; main, si aucune n’est nommée",

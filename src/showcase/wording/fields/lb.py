@@ -174,6 +174,7 @@ HELP: dict[str, str] = {
     "Percent of an entry's words that must be in a language for search engines to be told of that page; without it, the language of the main text decides": (
         "Wéi vill Prozent vun de Wierder vun enger Säit an enger Sprooch musse sinn, fir datt Sichmaschinne vun där Säit gewuer ginn; ouni dës Zuel entscheet d’Sprooch vum Haapttext"
     ),
+    "What has social cards of its own (docs/visibility.md); all of it, if this is left out": "Wat eege Kaarte fir d’sozial Netzwierker huet (docs/visibility.md); alles, wann hei näischt steet",
     "Which forge it is": "Wéi eng Plattform et ass",
     "The repository's address": "D’Adress vum Repository",
     "The branch that is published; main, if none is named": "De Branch, dee publizéiert gëtt; main, wa keen uginn ass",
