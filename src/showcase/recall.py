@@ -30,7 +30,7 @@ _MANY = 60  # that are worth the beginning of other processes
 class Members(Mapping[str, Member]):
     """Members by id, in the order of the ids; those that were kept are unpacked when somebody asks for them."""
 
-    def __init__(self, ready: Mapping[str, Member], packed: Mapping[str, str]) -> None:
+    def __init__(self, ready: Mapping[str, Member], packed: Mapping[str, bytes]) -> None:
         """Join members that are there with those that are packed."""
         self._ready = dict(ready)
         self._packed = packed
@@ -71,7 +71,20 @@ class Kept(NamedTuple):
     mentions: tuple[Mention, ...]
     pictures: tuple[PictureUse, ...]
     problems: tuple[Problem, ...]
-    member: str
+    member: bytes
+
+
+_WITHOUT_ITSELF = tuple[
+    tuple[Mark, ...], str, str, bool, MemberFacts, tuple[Mention, ...], tuple[PictureUse, ...], tuple[Problem, ...]
+]
+
+
+class _Recalled(NamedTuple):
+    """The last reading: its moment, what was read, and the same of each member, but for itself, as plain data."""
+
+    moment: int
+    known: Mapping[str, Kept]
+    plain: Mapping[str, list[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +118,8 @@ def read_site(site: Path, cache: Cache, day: datetime.date, advise: Advise = lam
     now = cache.moment()
     marks = member_marks(site)
     context = _context(site, day)
-    then, before = _recalled(cache, context)
+    last = _recalled(cache, context)
+    then, before = last.moment, last.known
     same = {id: one for id, one in before.items() if id in marks and _untouched(one, marks[id], then)}
     # Before anything is read: what is saved meanwhile has another digest, and is read the next time.
     digests = {id: member_digest(site, id, found) for id, found in marks.items() if id not in same}
@@ -125,7 +139,7 @@ def read_site(site: Path, cache: Cache, day: datetime.date, advise: Advise = lam
     # Who came after the marks were taken is read again the next time.
     fresh = _keep(decoded, problems, marks, digests)
     if fresh or before != kept:
-        cache.put(_KIND, _NAME, _packed(context, now, {**kept, **fresh}))
+        cache.put(_KIND, _NAME, _packed(context, now, {**kept, **fresh}, last))
     everybody = {**{id: one.facts for id, one in kept.items() if one.shown}, **{id: facts[id] for id in shown}}
     members = Members(shown, {id: one.member for id, one in kept.items() if one.shown})
     return Read(
@@ -167,7 +181,7 @@ def _keep(
             mentions=tuple(one for one in mentions.get(id, ()) if one.kind in {"member", "page"}),
             pictures=tuple(pictures.get(id, ())),
             problems=tuple(one for one in told.get(id, ()) if one.code != _ABOUT_OTHERS),
-            member=json.dumps(pack(Member, member), ensure_ascii=False),
+            member=json.dumps(pack(Member, member), ensure_ascii=False).encode(),
         )
         for id, member in decoded.directory.members.items()
         if id in digests
@@ -184,12 +198,12 @@ def _read_apart(
     ids = sorted(marks)
     parts = [ids[number::workers] for number in range(workers)]
 
-    def read(part: Sequence[str]) -> dict[str, Any]:
+    def read(part: Sequence[str]) -> dict[str, tuple[list[Any], bytes]]:
         mine = frozenset(part)
         _, decoded, problems = _read(site, mine.__contains__, {id: one for id, one in everybody.items() if id not in mine}, advise)
-        return {id: pack(Kept, one) for id, one in _keep(decoded, problems, marks, digests).items()}
+        return {id: (_plain(one), one.member) for id, one in _keep(decoded, problems, marks, digests).items()}
 
-    return {id: unpack(Kept, one) for part in in_processes(read, parts, workers) for id, one in part.items()}
+    return {id: _kept(*one) for part in in_processes(read, parts, workers) for id, one in part.items()}
 
 
 def _untouched(one: Kept, marks: tuple[Mark, ...], then: int) -> bool:
@@ -218,16 +232,35 @@ def _context(site: Path, day: datetime.date) -> str:
     return digest.hexdigest()
 
 
-def _packed(context: str, moment: int, known: Mapping[str, Kept]) -> bytes:
-    return json.dumps([context, moment, {id: pack(Kept, one) for id, one in known.items()}]).encode()
+def _plain(one: Kept) -> list[Any]:
+    """Return what was kept of a member, but for itself, as JSON can hold it."""
+    return [*pack(_WITHOUT_ITSELF, one[:-1])]
 
 
-def _recalled(cache: Cache, context: str) -> tuple[int, dict[str, Kept]]:
-    """Return the moment of the last reading and what was read then; nothing of a reading in another context."""
+def _kept(plain: list[Any], member: bytes) -> Kept:
+    return Kept._make((*unpack(_WITHOUT_ITSELF, plain), member))
+
+
+def _packed(context: str, moment: int, known: Mapping[str, Kept], last: _Recalled) -> bytes:
+    """Return a reading for the cache: a head, then all members, which are only looked at when somebody asks for them."""
+    plain = {id: last.plain[id] if last.known.get(id) is one else _plain(one) for id, one in known.items()}
+    sizes = {id: len(one.member) for id, one in known.items()}
+    head = json.dumps([context, moment, plain, sizes], ensure_ascii=False).encode()
+    return b"".join([len(head).to_bytes(8, "big"), head, *(one.member for one in known.values())])
+
+
+def _recalled(cache: Cache, context: str) -> _Recalled:
+    """Return the last reading; nothing of one in another context."""
     try:
-        before, moment, members = json.loads(cache.get(_KIND, _NAME) or b"")
+        data = cache.get(_KIND, _NAME) or b""
+        start = 8 + int.from_bytes(data[:8], "big")
+        before, moment, plain, sizes = json.loads(data[8:start])
         if before != context:
-            return 0, {}
-        return int(moment), {id: unpack(Kept, one) for id, one in members.items()}
+            return _Recalled(0, {}, {})
+        known = {}
+        for id, size in sizes.items():
+            known[id] = _kept(plain[id], data[start : start + size])
+            start += size
+        return _Recalled(int(moment), known, plain)
     except (ValueError, TypeError, KeyError, IndexError):
-        return 0, {}
+        return _Recalled(0, {}, {})
