@@ -48,6 +48,18 @@ def test_an_edit_makes_the_pieces_of_one_entry(built, made):
     assert "Lids" in built.page("en/members.json") and "Lids" in built.page("data/members.json")
 
 
+def test_files_that_list_nothing_new_are_not_joined_again(built, monkeypatch):
+    joined = []
+    real = showcase.searching.browse_json
+    monkeypatch.setattr(showcase.searching, "browse_json", lambda *rows, **rest: joined.append(rest["lang"]) or real(*rows, **rest))
+    built.write("--- content/members/beta/about.en.md\nMore of the same, which no list shows.\n")
+    assert built.build().status == 0
+    assert joined == []
+    built.write(member("beta", "Beta", tagline="Lids"))
+    assert built.build().status == 0
+    assert sorted(joined) == ["en", "en", "fr", "fr"]
+
+
 def test_whoever_leaves_leaves_every_list(built, made):
     shutil.rmtree(built.root / "content/members/beta")
     assert built.build().status == 0

@@ -16,7 +16,7 @@ from .feeds import feed_files
 from .gate import Gate, dead_ends
 from .i18n import Tongue
 from .ledger import behind
-from .memory import Memory, site_key, unpacked
+from .memory import Memory, Unit, site_key, unpacked
 from .opendata import data_files
 from .outcome import Options, Progress, Report, timed
 from .pages import Subject
@@ -77,7 +77,7 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
         site.take(pages.plain)
         with timed("publish", report, progress):
             site.put(_assets(checked))
-            sums = _data(pieces, site)
+            _data(pieces, site)
             site.whole("feeds", lambda: feed_files(pieces))
             site.whole("redirects", lambda: redirect_files(checked.plan, [scene.tongue for scene in scenes]))
             site.put(_machine_files(checked, scenes, pages))
@@ -91,7 +91,7 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
             )
             put = (*site.same, *site.written, *pages.same, *pages.written)
             changes.removed, published = stage.finish(put, changes.written, (*site.kept, *pages.kept))
-            pages.memory.everything, pages.memory.units, pages.memory.sums = site.everything, site.units, sums
+            pages.memory.everything, pages.memory.units = site.everything, site.units
             cache.put("published", place, pages.memory.packed(published))
         report.pages, report.members = len(checked.plan.pages), len(checked.lists.members)
         report.rendered = len(pages.written) + len(pages.same)
@@ -120,7 +120,7 @@ def _as_before(before: Standing, report: Report) -> Report:
 class _Next:
     """The next site but for its pages: files that differ from those that visitors have, that were put and do not, and that just stay.
 
-    `units` are files that were made together of all that the directory holds, which `everything` is the digest of.
+    `units` are files that were made together of many entries, `everything` is a digest of all that they could be made of.
     """
 
     stage: Stage
@@ -129,7 +129,7 @@ class _Next:
     written: list[str] = field(default_factory=list)
     same: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
-    units: dict[str, list[str]] = field(default_factory=dict)
+    units: dict[str, Unit] = field(default_factory=dict)
 
     def put(self, files: Iterable[OutputFile]) -> list[str]:
         """Put files into the next site and return their paths."""
@@ -149,14 +149,18 @@ class _Next:
         """Keep the files of a unit where nothing changed that they could be made of."""
         if self.everything != self.last.everything or unit not in self.last.units:
             return False
-        self.units[unit] = self.last.units[unit]
-        self.kept += self.units[unit]
+        self.keep(unit)
         return True
+
+    def keep(self, unit: str) -> None:
+        """Keep the files of a unit."""
+        self.units[unit] = self.last.units[unit]
+        self.kept += self.units[unit].files
 
     def whole(self, unit: str, make: Callable[[], Iterable[OutputFile]]) -> None:
         """Put the files of a unit, making them where they do not stay."""
         if not self.stays(unit):
-            self.units[unit] = self.put(make())
+            self.units[unit] = Unit(self.put(make()), "", {})
 
 
 def _scenes(checked: Checked, options: Options, cache: Cache, report: Report, progress: Progress) -> list[Scene]:
@@ -224,19 +228,22 @@ def _search(pieces: Pieces, options: Options, site: _Next) -> None:
     """Make the search files of the languages, each in a process: the full text takes a processor for itself."""
     names = {scene.tongue.code: f"search {scene.tongue.code} {options.search}" for scene in pieces.watch.scenes}
     todo = [lang for lang, name in names.items() if not site.stays(name)]
-    made = in_processes(lambda lang: search_files(lang, pieces, options.search), todo, options.workers)
-    for lang, files in zip(todo, made, strict=True):
-        site.units[names[lang]] = site.put(files)
+    last = {name: one.made_of for name, one in site.last.units.items()}
+    made = in_processes(lambda lang: search_files(lang, pieces, options.search, last.get(names[lang], "")), todo, options.workers)
+    for lang, one in zip(todo, made, strict=True):
+        if one.files is None:
+            site.keep(names[lang])
+        else:
+            site.units[names[lang]] = Unit(site.put(one.files), one.made_of, {})
 
 
-def _data(pieces: Pieces, site: _Next) -> dict[str, str]:
-    """Put the open data into the next site; return the sums of members' own files."""
-    if site.stays("data"):
-        return site.last.sums
-    data = data_files(pieces, site.last.sums)
-    site.units["data"] = [*site.put(data.made), *data.kept]
-    site.kept += data.kept
-    return data.sums
+def _data(pieces: Pieces, site: _Next) -> None:
+    """Put the open data into the next site; members' own files that visitors have are not made."""
+    if not site.stays("data"):
+        last = site.last.units.get("data")
+        data = data_files(pieces, last.sums if last else {})
+        site.units["data"] = Unit([*site.put(data.made), *data.kept], "", data.sums)
+        site.kept += data.kept
 
 
 def _assets(checked: Checked) -> Iterator[OutputFile]:

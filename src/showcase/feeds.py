@@ -23,7 +23,7 @@ def feed_files(pieces: Pieces) -> Iterator[OutputFile]:
     scenes = pieces.watch.scenes
     members = scenes[0].directory.members
     told = pieces.of("news", "", scenes[0].lists.members, lambda id: [pack(Happening, one) for one in happenings(members[id])])
-    found = newest((unpack(Happening, one) for news in told for one in news), scenes[0].day)
+    found = newest((unpack(Happening, one) for news in told.data() for one in news), scenes[0].day)
     for scene in scenes:
         # Most of what is news is in two feeds.
         known: dict[str, dict[str, Any]] = {}

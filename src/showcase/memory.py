@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from .pages import Page
 from .publish import Published
@@ -61,12 +61,22 @@ class Made:
     listed: str
 
 
+class Unit(NamedTuple):
+    """Files that were made together: their paths, a digest of all that they were made of, and the sums of those that may stay alone.
+
+    What is not known is empty.
+    """
+
+    files: list[str]
+    made_of: str
+    sums: dict[str, str]
+
+
 @dataclass(slots=True)
 class Memory:
     """The pages of one build by their files, the digests of all that they looked at, and of what all pages of a language share.
 
-    `units` are the files that were made together of all there was, which `everything` is the digest of; `sums` are those of members' own
-    files in the open data.
+    `units` are the files that were made together of many entries, `everything` is a digest of all there was.
     """
 
     shared: dict[str, str] = field(default_factory=dict)
@@ -74,8 +84,7 @@ class Memory:
     pages: dict[str, Made] = field(default_factory=dict)
     published: Published | None = None
     everything: str = ""
-    units: dict[str, list[str]] = field(default_factory=dict)
-    sums: dict[str, str] = field(default_factory=dict)
+    units: dict[str, Unit] = field(default_factory=dict)
 
     def unchanged_views(self, pages: Iterable[Page], shared: Mapping[str, str], world: World) -> dict[str, Made]:
         """Return, by file, those pages whose views must come out as they did, as everything that they looked at is the same."""
@@ -109,20 +118,20 @@ class Memory:
         others = sorted(published.files - self.pages.keys())
         left = [others, sorted(published.differ), published.folders, published.at]
         return json.dumps(
-            [left, self.everything, self.units, self.sums, self.shared, told, groups, list(common), pages], ensure_ascii=False
+            [left, self.everything, self.units, self.shared, told, groups, list(common), pages], ensure_ascii=False
         ).encode()
 
 
 def unpacked(data: bytes | None) -> Memory:
     """Return what `packed` made bytes of; of anything else an empty memory."""
     try:
-        (others, differ, folders, at), everything, units, sums, shared, told, sets, common, pages = json.loads(data or b"")
+        (others, differ, folders, at), everything, units, shared, told, sets, common, pages = json.loads(data or b"")
         sights: list[Sight] = [(name, tuple(key) if isinstance(key, list) else key) for name, key, _ in told]
         groups = [frozenset(sights[place] for place in one) for one in sets]
         digests = {sight: str(digest) for sight, (_, _, digest) in zip(sights, told, strict=True)}
         made = {path: Made(groups[group], view, common[rendering], common[listed]) for path, group, view, rendering, listed in pages}
         published = Published(frozenset((*others, *made)), frozenset(differ), (_two(folders[0]), _two(folders[1])), int(at))
-        return Memory(dict(shared), digests, made, published, str(everything), dict(units), dict(sums))
+        return Memory(dict(shared), digests, made, published, str(everything), {name: Unit(*one) for name, one in units.items()})
     except (ValueError, TypeError, IndexError, AttributeError):
         return Memory()
 

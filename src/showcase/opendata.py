@@ -45,7 +45,7 @@ def data_files(pieces: Pieces, last: Mapping[str, str]) -> Data:
     scene, tongues = pieces.watch.scenes[0], [scene.tongue for scene in pieces.watch.scenes]
     ground = Ground(scene.plan, scene.directory, tuple(tongue.code for tongue in tongues))
     members = sorted(scene.directory.members)
-    known = pieces.of("data", "", members, partial(_piece, scene, ground))
+    known = pieces.of("data", "", members, partial(_piece, scene, ground)).data()
     kept = {id: unpack(_Piece, one) for id, one in zip(members, known, strict=True)}
     files: dict[str, bytes] = {}
     lists = {

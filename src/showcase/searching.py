@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import __version__, markup, pagefind
 from .browse import Maker, Row, Value, browse_json
@@ -14,11 +14,12 @@ from .cache import Cache
 from .collation import sort_key
 from .facets import FACETS, FROM_MAKER, member_facets, project_facets, project_sector
 from .lists import ProjectKey
+from .memory import digest_of
 from .model import LongText, Member, Project, Text, Words
 from .packing import pack, unpack
 from .pagefind import Record
 from .pages import Subject
-from .pieces import Pieces
+from .pieces import Joined, Pieces
 from .publish import OutputFile
 from .search import Labels, Searchable, directory_json, records
 from .shown import PictureView
@@ -26,20 +27,46 @@ from .views.browsing import ROW_WIDTHS, WORK_WIDTHS
 from .views.scene import Scene
 
 
-def search_files(lang: str, pieces: Pieces, full: bool = True) -> list[OutputFile]:
-    """Return the search files of a language, on demand without the full text; raises pagefind.SearchFailed."""
+class Searching(NamedTuple):
+    """The search files of a language, and a digest of all that they are made of; no files where it is that of the last build."""
+
+    made_of: str
+    files: list[OutputFile] | None
+
+
+def search_files(lang: str, pieces: Pieces, full: bool, last: str) -> Searching:
+    """Return the search files of a language, on demand without the full text; raises pagefind.SearchFailed.
+
+    `last` is what those were made of that visitors have.
+    """
     scene = pieces.watch.scene(lang)
     subjects = _subjects(scene)
-    files, fragments = _bundle(scene, _records(subjects, scene, pieces), pieces.cache) if full else ({}, {})
-    found = [
-        OutputFile(f"{lang}/directory.json", directory_json(_entries(subjects, scene, pieces), _labels(scene), fragments)),
-        OutputFile(f"{lang}/members.json", _members_json(scene, pieces)),
-        OutputFile(f"{lang}/works.json", _works_json(scene, pieces)),
+    found = pieces.of(f"entries {lang}", lang, subjects, lambda subject: pack(Searchable, _entry(subject, scene)))
+    texts = pieces.of(f"records {lang}", lang, subjects, lambda subject: _record(subject, scene)) if full else Joined([])
+    members = pieces.of(f"members {lang}", lang, scene.lists.members, lambda id: _member_row(id, scene))
+    makers = pieces.of(f"makers {lang}", lang, scene.lists.members, lambda id: _maker(id, scene))
+    works = pieces.of(f"works {lang}", lang, scene.lists.projects, lambda key: _work_row(key, scene))
+    sums = [one.sum for one in (found, texts, members, makers, works)]
+    made_of = digest_of(pieces.shared[lang], pagefind.folder(), sums, scene.day, sorted(scene.lists.used.items()))
+    if made_of == last:
+        return Searching(made_of, None)
+    records = sorted((unpack(Record, one) for one in texts.data()), key=lambda one: one.url)
+    bundle, fragments = _bundle(scene, records, pieces.cache) if full else ({}, {})
+    day = scene.day.isoformat()
+    values = _values(scene)
+    rows = [unpack(Row, one) for one in members.data()]
+    work_rows = [unpack(Row, one) for one in works.data()]
+    work_makers = [unpack(Maker, one) for one in makers.data() if one]
+    files = {
+        "directory.json": directory_json(_ranked(found), _labels(scene), fragments),
+        "members.json": browse_json(rows, (), values, lang=lang, day=day, start=_url(scene, "members", "1")),
+        "works.json": browse_json(work_rows, work_makers, values, lang=lang, day=day, start=_url(scene, "works", "1")),
         # By which the full text knows the rows of these lists: loaded with the first words that are searched, not with the list.
-        OutputFile(f"{lang}/members.fragments.txt", _of(fragments, scene, [("member", id) for id in scene.lists.members])),
-        OutputFile(f"{lang}/works.fragments.txt", _of(fragments, scene, [("project", *key) for key in scene.lists.projects])),
-    ]
-    return found + [OutputFile(f"{lang}/{pagefind.folder()}/{name}", data) for name, data in sorted(files.items())]
+        "members.fragments.txt": _of(fragments, scene, [("member", id) for id in scene.lists.members]),
+        "works.fragments.txt": _of(fragments, scene, [("project", *key) for key in scene.lists.projects]),
+        **{f"{pagefind.folder()}/{name}": data for name, data in sorted(bundle.items())},
+    }
+    return Searching(made_of, [OutputFile(f"{lang}/{name}", data) for name, data in files.items()])
 
 
 def _bundle(scene: Scene, wanted: Sequence[Record], cache: Cache) -> tuple[dict[str, bytes], dict[str, str]]:
@@ -55,58 +82,47 @@ def _bundle(scene: Scene, wanted: Sequence[Record], cache: Cache) -> tuple[dict[
     return files, fragments
 
 
-def _members_json(scene: Scene, pieces: Pieces) -> bytes:
+def _member_row(id: str, scene: Scene) -> Any:
     """Return what the list of members is narrowed down with."""
-
-    def row(id: str) -> Any:
-        member, card = scene.directory.members[id], scene.card(id)
-        made = Row(
-            id=id,
-            name=card.name.words,
-            name_lang=card.name.lang,
-            note=card.tagline.words if card.tagline else "",
-            note_lang=card.tagline.lang if card.tagline else "",
-            **_thumbnail(card.picture, ROW_WIDTHS),
-            number=card.works,
-            since=member.since.year * 100 + member.since.month if member.since else 0,
-            facets={**member_facets(member, scene.directory), "town": (member.commune,)},
-        )
-        return pack(Row, made)
-
-    lang = scene.tongue.code
-    rows = [unpack(Row, one) for one in pieces.of(f"members {lang}", lang, scene.lists.members, row)]
-    return browse_json(rows, (), _values(scene), lang=lang, day=scene.today.isoformat(), start=_url(scene, "members", "1"))
+    member, card = scene.directory.members[id], scene.card(id)
+    row = Row(
+        id=id,
+        name=card.name.words,
+        name_lang=card.name.lang,
+        note=card.tagline.words if card.tagline else "",
+        note_lang=card.tagline.lang if card.tagline else "",
+        **_thumbnail(card.picture, ROW_WIDTHS),
+        number=card.works,
+        since=member.since.year * 100 + member.since.month if member.since else 0,
+        facets={**member_facets(member, scene.directory), "town": (member.commune,)},
+    )
+    return pack(Row, row)
 
 
-def _works_json(scene: Scene, pieces: Pieces) -> bytes:
-    """Return what the list of works is narrowed down with; what a work has from its maker is written once a maker."""
+def _maker(id: str, scene: Scene) -> Any:
+    """Return what works have from their maker, which is written once a maker; nothing for a member without works."""
+    member = scene.directory.members[id]
+    if not member.projects:
+        return None
+    facets = {name: ids for name, ids in member_facets(member, scene.directory).items() if name in FROM_MAKER}
+    return pack(Maker, Maker(id, member.name, {**facets, "town": (member.commune,)}))
 
-    def maker(id: str) -> Any:
-        member = scene.directory.members[id]
-        if not member.projects:
-            return None
-        facets = {name: ids for name, ids in member_facets(member, scene.directory).items() if name in FROM_MAKER}
-        return pack(Maker, Maker(id, member.name, {**facets, "town": (member.commune,)}))
 
-    def row(key: ProjectKey) -> Any:
-        project, card = scene.project(key), scene.project_card(key)
-        own = project_facets(project, scene.directory.members[key[0]], scene.directory)
-        made = Row(
-            id="/".join(key),
-            name=card.title.words,
-            name_lang=card.title.lang,
-            **_thumbnail(card.picture, WORK_WIDTHS),
-            number=project.year,
-            since=project.year * 100,
-            by=key[0],
-            facets={name: ids for name, ids in own.items() if name not in FROM_MAKER},
-        )
-        return pack(Row, made)
-
-    lang = scene.tongue.code
-    makers = [unpack(Maker, one) for one in pieces.of(f"makers {lang}", lang, scene.lists.members, maker) if one]
-    rows = [unpack(Row, one) for one in pieces.of(f"works {lang}", lang, scene.lists.projects, row)]
-    return browse_json(rows, makers, _values(scene), lang=lang, day=scene.today.isoformat(), start=_url(scene, "works", "1"))
+def _work_row(key: ProjectKey, scene: Scene) -> Any:
+    """Return what the list of works is narrowed down with."""
+    project, card = scene.project(key), scene.project_card(key)
+    own = project_facets(project, scene.directory.members[key[0]], scene.directory)
+    row = Row(
+        id="/".join(key),
+        name=card.title.words,
+        name_lang=card.title.lang,
+        **_thumbnail(card.picture, WORK_WIDTHS),
+        number=project.year,
+        since=project.year * 100,
+        by=key[0],
+        facets={name: ids for name, ids in own.items() if name not in FROM_MAKER},
+    )
+    return pack(Row, row)
 
 
 def _values(scene: Scene) -> dict[str, list[Value]]:
@@ -174,24 +190,17 @@ def _subjects(scene: Scene) -> list[Subject]:
     ]
 
 
-def _entries(subjects: Sequence[Subject], scene: Scene, pieces: Pieces) -> list[Searchable]:
+def _ranked(found: Joined) -> list[Searchable]:
     """Return all that is found by words, each with its rank among the names, without its texts."""
-    lang = scene.tongue.code
-    kept = pieces.of(f"entries {lang}", lang, subjects, lambda subject: pack(Searchable, _entry(subject, scene)))
-    found = sorted((unpack(Searchable, one) for one in kept), key=lambda one: (sort_key(one.name), one.kind, one.url))
-    return [replace(one, sort=rank) for rank, one in enumerate(found)]
+    order = sorted((unpack(Searchable, one) for one in found.data()), key=lambda one: (sort_key(one.name), one.kind, one.url))
+    return [replace(one, sort=rank) for rank, one in enumerate(order)]
 
 
-def _records(subjects: Sequence[Subject], scene: Scene, pieces: Pieces) -> list[Record]:
-    """Return all that is found by words as full-text search sees it."""
-    german = scene.tongue.language.stemming == "de"
-
-    def record(subject: Subject) -> Any:
-        text, hidden = _texts(subject, scene)
-        return pack(Record, records([replace(_entry(subject, scene), text=tuple(text), hidden=tuple(hidden))], german=german)[0])
-
-    lang = scene.tongue.code
-    return sorted((unpack(Record, one) for one in pieces.of(f"records {lang}", lang, subjects, record)), key=lambda one: one.url)
+def _record(subject: Subject, scene: Scene) -> Any:
+    """Return something as full-text search sees it."""
+    text, hidden = _texts(subject, scene)
+    whole = replace(_entry(subject, scene), text=tuple(text), hidden=tuple(hidden))
+    return pack(Record, records([whole], german=scene.tongue.language.stemming == "de")[0])
 
 
 def _url(scene: Scene, *subject: str) -> str:
