@@ -8,6 +8,7 @@ import shutil
 import pytest
 
 import showcase.content
+import showcase.looking
 import showcase.recall
 from conftest import TODAY, Site, member
 
@@ -155,6 +156,45 @@ def test_a_picture_that_is_gone_or_changed_is_told_at_its_line(built):
     assert missing.codes == ["picture-missing"] and missing.problems[0]["line"] > 1
     picture.write_text(drawing)
     assert built.build().codes == []
+
+
+def looked_at(built, monkeypatch) -> list[str]:
+    """Note the pictures that are read from now on."""
+    paths: list[str] = []
+    real = showcase.looking.read_picture
+    monkeypatch.setattr(showcase.looking, "read_picture", lambda root, path: paths.append(path) or real(root, path))
+    return paths
+
+
+def test_a_picture_is_read_again_only_when_its_file_changed(built, monkeypatch):
+    built.write(member("alpha", "Alpha", cover="{src: images/box.svg, alt: A box}") + PICTURE)
+    picture = built.root / "content/members/alpha/images/box.svg"
+    assert built.build().status == 0
+    read = looked_at(built, monkeypatch)
+    built.write(member("beta", "Beth"))
+    built.build()
+    assert read == []
+    before, drawing, page = os.stat(picture), picture.read_text(), built.page("en/members/alpha/")
+    picture.write_text(drawing.replace("1000", "1200"))
+    os.utime(picture, ns=(before.st_atime_ns, before.st_mtime_ns))
+    built.build()
+    assert read == ["content/members/alpha/images/box.svg"]
+    assert built.page("en/members/alpha/") != page
+
+
+@pytest.mark.parametrize("harm", ["cut", "foreign", "gone"])
+def test_what_is_known_of_pictures_may_be_damaged(built, monkeypatch, harm):
+    built.write(member("alpha", "Alpha", cover="{src: images/box.svg, alt: A box}") + PICTURE)
+    assert built.build().status == 0
+    (kept,) = (built.root / ".showcase/look").iterdir()
+    data = kept.read_bytes()
+    kept.unlink()
+    if harm != "gone":
+        kept.write_bytes(data[: len(data) // 2] if harm == "cut" else b"{}")
+    read = looked_at(built, monkeypatch)
+    built.write(member("beta", "Beth"))
+    assert built.build().status == 0
+    assert read == ["content/members/alpha/images/box.svg"]
 
 
 @pytest.mark.parametrize("harm", ["cut", "other", "foreign"])

@@ -11,7 +11,7 @@ from .bundled import bundled_site
 from .cache import Cache
 from .content import member_ids, read_content
 from .decode import DEPARTED, Decoded, Neighbour, as_shown, decode, own_language
-from .looking import look
+from .looking import last_look, look
 from .outcome import Options, Progress, Report, timed
 from .problems import Problem, bounded
 from .urls import slugify
@@ -39,7 +39,8 @@ def check_alone(options: Options, members: Collection[str], progress: Progress =
         report.language = languages.pop() if len(languages) == 1 else ""
         report.shown = {id: as_shown(one) for id, one in decoded.directory.members.items() if one.status != DEPARTED}
     with timed("look", report, progress):
-        report.problems += look(decoded, site, Cache(site / ".showcase"), {})[1]
+        cache = Cache(site / ".showcase")
+        report.problems += look(decoded, site, cache, last_look(cache)).problems
     report.problems.sort()
     return report
 

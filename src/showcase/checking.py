@@ -14,7 +14,7 @@ from .gate import dead_mentions, faint_colours
 from .i18n import Messages, Tongue, read_messages
 from .ledger import LEDGER, Known, former_names, read_ledger, with_former, written_ledger
 from .lists import Lists, make_lists
-from .looking import look
+from .looking import keep_look, last_look, look
 from .model import Directory, Member, Settings
 from .outcome import Options, Progress, Report, timed
 from .pages import Plan, plan
@@ -83,8 +83,11 @@ def checked_site(
         report.problems += read.problems
         report.shown = read.shown.members
     with timed("look", report, progress):
-        originals, found = look(decoded, options.site, cache, {})
+        last = last_look(cache)
+        originals, found, known = look(decoded, options.site, cache, last)
         report.problems += found
+        if known.found != last.found:
+            keep_look(cache, known)
     settings = decoded.settings
     if settings is None:
         return None

@@ -101,6 +101,15 @@ def read_picture(root: Path, path: str) -> bytes | None:
         return file.read(MAX_PICTURE_BYTES)
 
 
+def picture_mark(root: Path, path: str) -> Mark | None:
+    """Return how a picture is known again without reading it; None where there is no regular file of that name."""
+    with suppress(OSError):
+        seen = os.stat(root / path, follow_symlinks=False)
+        if stat.S_ISREG(seen.st_mode):
+            return Mark(path, seen.st_mode, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino)
+    return None
+
+
 def file_bytes(root: Path, path: str) -> bytes | None:
     """Return the bytes of a file of text or fields; None where there is no regular file of that name, or a far too large one."""
     target = root / path

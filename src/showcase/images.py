@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from hashlib import blake2b
 from pathlib import Path
-from typing import Literal, NamedTuple, cast, get_args
+from typing import Any, Literal, NamedTuple, cast, get_args
 
 from .making import Task, digest, produced, write_whole
 from .svg import BadImage, Trouble, clean_svg
@@ -87,7 +87,10 @@ class Job(NamedTuple):
         return make(self.source.read_bytes(), self.original, [by_path[path] for path in paths])
 
 
-def look(data: bytes, name: str, cache: Path | None = None) -> tuple[Original | None, list[Trouble]]:
+Look = tuple[Original | None, list[Trouble]]
+
+
+def look(data: bytes, name: str, cache: Path | None = None) -> Look:
     """Look at the bytes of a picture; no Original when it cannot be used. `name` is only asked for its extension.
 
     Codes: image-unreadable, image-not-for-web (`found`), image-kind (`said`, `found`), image-no-ending (`found`),
@@ -115,7 +118,7 @@ def look(data: bytes, name: str, cache: Path | None = None) -> tuple[Original | 
     if seen is None:
         seen = _examine(data, cast(Kind, kind), mark)
         if file:
-            _remember(file, *seen)
+            _remember(file, seen)
     return seen[0], said + seen[1]
 
 
@@ -215,19 +218,30 @@ def _sizes(original: Original, steps: Sequence[int]) -> list[tuple[int, int]]:
     return [(width, min(MOST_HEIGHT, max(1, round(width * original.height / original.width)))) for width in widths]
 
 
-def _recall(file: Path) -> tuple[Original | None, list[Trouble]] | None:
+def _recall(file: Path) -> Look | None:
     """Return what was kept of a look; None for anything odd."""
     try:
         checksum, _, body = file.read_text(encoding="utf-8").partition("\n")
         if checksum != digest(f"{RECIPE} {file.name} {body}".encode()):
             return None
-        facts, troubles = json.loads(body)
-        return (Original(**facts) if facts else None), [Trouble(**trouble) for trouble in troubles]
+        return of_plain(json.loads(body))
     except (OSError, ValueError, TypeError):
         return None
 
 
-def _remember(file: Path, original: Original | None, troubles: list[Trouble]) -> None:
-    body = json.dumps([original and asdict(original), [asdict(trouble) for trouble in troubles]])
+def plain(look: Look) -> list[Any]:
+    """Return what a look found as JSON can hold it."""
+    original, troubles = look
+    return [original and asdict(original), [asdict(trouble) for trouble in troubles]]
+
+
+def of_plain(data: Any) -> Look:
+    """Return what `plain` made plain. Raises TypeError or ValueError for anything else."""
+    facts, troubles = data
+    return (Original(**facts) if facts else None), [Trouble(**trouble) for trouble in troubles]
+
+
+def _remember(file: Path, look: Look) -> None:
+    body = json.dumps(plain(look))
     file.parent.mkdir(parents=True, exist_ok=True)
     write_whole(file, f"{digest(f'{RECIPE} {file.name} {body}'.encode())}\n{body}".encode())

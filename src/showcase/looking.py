@@ -2,28 +2,59 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import images
 from .cache import Cache
-from .content import read_picture
+from .content import Mark, picture_mark, read_picture
 from .decode import Decoded
 from .problems import Problem, problem
+from .program import program_digest
 from .readers import PictureUse, nearest, rewrite
 from .urls import slugify
 
-Looked = dict[str, tuple[images.Original | None, list[images.Trouble]] | None]
+_KIND, _NAME = "look", "pictures"
 
 
-def look(decoded: Decoded, site: Path, cache: Cache, seen: Looked) -> tuple[dict[str, images.Original], list[Problem]]:
-    """Look at every picture that an entry refers to, once for all that share `seen`; report what is wrong where it is referred to."""
+class Known(NamedTuple):
+    """A look at pictures: its moment, and by picture its mark and what was found."""
+
+    moment: int
+    found: Mapping[str, tuple[Mark, images.Look]]
+
+
+NOTHING_SEEN = Known(0, {})
+
+
+class Looked(NamedTuple):
+    """What is known of the pictures that can be used, what is wrong with any, and what the next look need not look at again."""
+
+    originals: dict[str, images.Original]
+    problems: list[Problem]
+    known: Known
+
+
+def look(decoded: Decoded, site: Path, cache: Cache, last: Known) -> Looked:
+    """Look at every picture that an entry refers to; report what is wrong where it is referred to.
+
+    Those whose files are as they were in the `last` look are not read again.
+    """
+    now = cache.moment()
+    known: dict[str, tuple[Mark, images.Look]] = {}
     problems: list[Problem] = []
+    seen: dict[str, images.Look | None] = {}
     for use in decoded.pictures:
         if use.src not in seen:
-            data = read_picture(site, use.src)
-            seen[use.src] = None if data is None else images.look(data, use.src, cache.folder / "images" if cache.folder else None)
+            mark = picture_mark(site, use.src)
+            before = last.found.get(use.src)
+            found = before[1] if before and before[0] == mark and mark.touched < last.moment else _look(site, use.src, cache)
+            seen[use.src] = found
+            if mark and found:
+                known[use.src] = mark, found
         found = seen[use.src]
         if found is None:
             problems.append(_missing(use, site))
@@ -32,7 +63,29 @@ def look(decoded: Decoded, site: Path, cache: Cache, seen: Looked) -> tuple[dict
             if not (use.logo and trouble.code == "image-too-small"):
                 details: dict[str, Any] = {**trouble.params, "src": use.src.split("/", 3)[-1]}
                 problems.append(problem(use.where, trouble.code, 0, **details))
-    return {src: found[0] for src, found in seen.items() if found and found[0]}, problems
+    return Looked({src: found[0] for src, found in seen.items() if found and found[0]}, problems, Known(now, known))
+
+
+def _look(site: Path, src: str, cache: Cache) -> images.Look | None:
+    data = read_picture(site, src)
+    return None if data is None else images.look(data, src, cache.folder / "images" if cache.folder else None)
+
+
+def keep_look(cache: Cache, known: Known) -> None:
+    """Keep a look at all pictures for the next build."""
+    found = {src: [mark, images.plain(look)] for src, (mark, look) in known.found.items()}
+    cache.put(_KIND, _NAME, json.dumps([program_digest(), known.moment, found]).encode())
+
+
+def last_look(cache: Cache) -> Known:
+    """Return the last look that was kept; nothing of one by another program, or of anything odd."""
+    try:
+        program, moment, found = json.loads(cache.get(_KIND, _NAME) or b"")
+        if program != program_digest():
+            return NOTHING_SEEN
+        return Known(int(moment), {src: (Mark(*mark), images.of_plain(look)) for src, (mark, look) in found.items()})
+    except (ValueError, TypeError, AttributeError):
+        return NOTHING_SEEN
 
 
 def _missing(use: PictureUse, site: Path) -> Problem:

@@ -15,7 +15,7 @@ from .alone import needs_others
 from .cache import Cache
 from .content import file_bytes, member_ids, read_content, with_file
 from .decode import Neighbour, decode
-from .looking import Looked, look
+from .looking import NOTHING_SEEN, look
 from .parallel import without_collection
 from .problems import Edit, Problem
 from .readers import Mention
@@ -126,7 +126,7 @@ class _Desk:
         self.neighbours = dict.fromkeys(member_ids(site).difference(members), Neighbour("", ())) if members else {}
         self.needs_others = False
         self.cache = Cache(site / ".showcase")
-        self.seen: Looked = {}
+        self.pictures = NOTHING_SEEN
         # What is wrong with entries that no correction is tried in.
         self.aside: list[Problem] = []
 
@@ -136,7 +136,7 @@ class _Desk:
 
     def problems(self) -> list[Problem]:
         self.decoded, found = decode(self.content, self.neighbours)
-        _, looked = look(self.decoded, self.site, self.cache, self.seen)
+        _, looked, self.pictures = look(self.decoded, self.site, self.cache, self.pictures)
         self.needs_others = self.needs_others or needs_others(found)
         self.told = [*self.aside, *self.found, *found, *looked]
         return self.told
