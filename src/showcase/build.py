@@ -211,7 +211,7 @@ def _cards(
     subjects = sorted({card_subject(page.subject, checked.directory, checked.settings) for page in checked.plan.pages})
     for scene in pieces.watch.scenes:
         lang = scene.tongue.code
-        paths = pieces.of(f"cards {lang}", lang, subjects, partial(_card_path, scene=scene))
+        paths = pieces.of(f"cards {lang}", lang, subjects, partial(_card_path, scene=scene)).data()
         for subject, path in zip(subjects, paths, strict=True):
             if path in there:
                 yield path, None
