@@ -27,6 +27,7 @@ _LABELS: Mapping[tuple[str, ...], Mapping[str, str]] = {
     schema.BUDGETS: labels.BUDGET,
     schema.ENGAGEMENTS: labels.ENGAGEMENT,
     schema.AVAILABILITIES: labels.AVAILABILITY,
+    schema.OPPORTUNITIES: labels.OPPORTUNITY,
     schema.PROJECT_STATUSES: labels.PROJECT_STATUS,
     schema.INDUSTRIES: labels.INDUSTRY,
     schema.CHECKS: labels.CHECK,

@@ -28,7 +28,11 @@ from .wording import LANGUAGES
 from .wording.fields import asking
 
 # What is worth asking for though it may be left out.
-_ALSO: Mapping[str, tuple[str, ...]] = {"member": EITHER, "project": ("summary", "client", "place")}
+_ALSO: Mapping[str, tuple[str, ...]] = {
+    "member": EITHER,
+    "project": ("summary", "client", "place"),
+    "opportunity": ("summary", "opens", "url", "email"),
+}
 
 
 @dataclass(frozen=True, slots=True)

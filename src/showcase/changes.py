@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Literal, NamedTuple
 
+from .content import KINDS
 from .decode import DEPARTED
 from .facets import OWN_PAGES, facts_of
 from .fields import Field, Group, ListOf
@@ -16,7 +17,6 @@ from .schema import ENTRIES
 
 Fate = Literal["added", "removed", "changed", "unreadable"]
 Kind = Literal["added", "removed", "changed", "moved", "aged"]
-_KINDS = {"members": "member", "sectors": "sector", "pages": "page"}
 # Where an entry lies and what it is called there, which is told otherwise; a work speaks its member's language.
 _PLACE = {"id", "path", "member"}
 # What stands for a value that has several parts, the first that there is.
@@ -92,7 +92,7 @@ class Side:
 def entry_folder(path: str) -> str:
     """Return the folder of the entry that a file belongs to, or nothing for a file that belongs to none."""
     parts = path.split("/")
-    return "/".join(parts[:3]) if len(parts) > 3 and parts[0] == "content" and parts[1] in _KINDS else ""
+    return "/".join(parts[:3]) if len(parts) > 3 and parts[0] == "content" and parts[1] in KINDS else ""
 
 
 def compare(before: Side, after: Side, files: Sequence[str], lang: str) -> Changes:
@@ -106,7 +106,7 @@ def compare(before: Side, after: Side, files: Sequence[str], lang: str) -> Chang
 
 def _entry(folder: str, before: Side, after: Side, files: tuple[str, ...], lang: str) -> EntryChange:
     old, new = before.entry(folder), after.entry(folder)
-    kind = _KINDS[folder.split("/")[1]]
+    kind = KINDS[folder.split("/")[1]]
     found = _Found(after.directory, lang)
     fate: Fate = "changed"
     works: list[tuple[Fate, str]] = []

@@ -20,8 +20,8 @@ from .source import MAX_BYTES, MAX_REPAIRS, Fields, read_markdown, read_yaml, to
 from .urls import SLUG, slugify
 
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg")
-KINDS = {"members": "member", "sectors": "sector", "pages": "page"}
-LATER = ("programmes", "opportunities", "events", "collections", "figures.yaml")
+KINDS = {"members": "member", "sectors": "sector", "pages": "page", "opportunities": "opportunity"}
+LATER = ("programmes", "events", "collections", "figures.yaml")
 MAX_FILES = 200
 MAX_FIELDS_BYTES = 200_000  # of all YAML files of an entry together
 MAX_PICTURE_BYTES = 100_000_000  # more is not even read to say how much it is

@@ -22,6 +22,7 @@ from .model import (
     Language,
     LongText,
     Member,
+    Opportunity,
     Project,
     Sector,
     Service,
@@ -73,10 +74,11 @@ def decode(content: Content, neighbours: Mapping[str, Neighbour] | None = None) 
     cantons = {canton.id: canton for canton in decoder.cantons(content.places)}
     communes = decoder.communes(cantons.values(), content.places)
     pages = {p.id: p for p in sorted(filter(None, map(decoder.page, content.entries.get("page", ()))), key=lambda p: (p.order, p.id))}
+    opportunities = {one.id: one for one in filter(None, map(decoder.opportunity, content.entries.get("opportunity", ())))}
     member_entries = content.entries.get("member", ())
     members = {m.id: m for m in filter(None, map(decoder.member, member_entries))}
     decoder.mentions += (mention for one in neighbours.values() for mention in one.mentions)
-    directory = Directory(members, sectors, services, cantons, communes, pages)
+    directory = Directory(members, sectors, services, cantons, communes, pages, opportunities)
     everybody = {entry.id for entry in member_entries} | neighbours.keys()
     names = {id: one.name for id, one in neighbours.items() if one.name} | {id: member.name for id, member in members.items()}
     look_up(decoder.mentions, directory, codes, content, everybody, dict(sorted(names.items())), problems)
@@ -254,6 +256,15 @@ class _Decoder:
             return None
         values["slug"] = self._slug(values.get("slug"), values["title"])
         return StaticPage(id=entry.id, path=entry.path, body=body, **values)
+
+    def opportunity(self, entry: Entry) -> Opportunity | None:
+        values = self._values(entry, schema.OPPORTUNITY, self.languages[0])
+        body = self._long_text(entry)
+        if values is None:
+            return None
+        if not {"url", "email"} & _given(entry):
+            self.problems.append(problem(Location(entry.path, 1, 1), "no-way-to-write"))
+        return Opportunity(id=entry.id, path=entry.path, body=body, **values)
 
     def member(self, entry: Entry) -> Member | None:
         language = own_language(entry, self.languages, self.languages[0])

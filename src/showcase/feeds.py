@@ -8,12 +8,13 @@ from typing import Any
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape, quoteattr
 
-from .happenings import AWARD, JOINED, Happening, feed_path, happenings, newest
+from .happenings import AWARD, JOINED, OPPORTUNITY, Happening, feed_path, happenings, newest, openings
 from .model import Said
 from .packing import pack, unpack
 from .pieces import Pieces
 from .publish import OutputFile
 from .views import Scene
+from .views.opportunities import anchor, author
 
 _NEWEST = 50
 
@@ -23,7 +24,8 @@ def feed_files(pieces: Pieces) -> Iterator[OutputFile]:
     scenes = pieces.watch.scenes
     members = scenes[0].directory.members
     told = pieces.of("news", "", scenes[0].lists.members, lambda id: [pack(Happening, one) for one in happenings(members[id])])
-    found = newest((unpack(Happening, one) for news in told.data() for one in news), scenes[0].day)
+    opened = openings(scenes[0].directory.opportunities.values(), scenes[0].day)
+    found = newest((*(unpack(Happening, one) for news in told.data() for one in news), *opened), scenes[0].day)
     for scene in scenes:
         # Most of what is news is in two feeds.
         known: dict[str, dict[str, Any]] = {}
@@ -58,6 +60,8 @@ def _head(sector: str, scene: Scene) -> dict[str, Any]:
 
 def _item(one: Happening, scene: Scene) -> dict[str, Any]:
     tongue = scene.tongue
+    if one.kind == OPPORTUNITY:
+        return _opening(one, scene)
     member = scene.directory.members[one.member]
     project = scene.project((one.subject[1], one.subject[2])) if one.subject[0] == "project" else None
     summary: Said | None = tongue.pick(member.tagline)
@@ -82,8 +86,29 @@ def _item(one: Happening, scene: Scene) -> dict[str, Any]:
         "day": f"{one.day.isoformat()}T00:00:00Z",
         "author": member.name,
         "image": origin + picture.src if picture else "",
-        "sectors": [(id, tongue.pick(scene.directory.sectors[id].name).words) for id in one.sectors],
+        "sectors": _sectors(one, scene),
     }
+
+
+def _opening(one: Happening, scene: Scene) -> dict[str, Any]:
+    tongue, opportunity = scene.tongue, scene.directory.opportunities[one.member]
+    title = tongue.pick(opportunity.title)
+    by = author(opportunity, scene)
+    words = {"title": title.words, "date": tongue.date(opportunity.deadline)}
+    return {
+        "id": _tag(scene, one.name),
+        "url": f"{scene.plan.absolute(one.subject, tongue.code)}#{anchor(opportunity)}",
+        "title": tongue.say("New opportunity: %(title)s (until %(date)s)") % words,
+        "summary": tongue.maybe(opportunity.summary) or title,
+        "day": f"{one.day.isoformat()}T00:00:00Z",
+        "author": by.label.words if by else scene.settings.desk.name,
+        "image": "",
+        "sectors": _sectors(one, scene),
+    }
+
+
+def _sectors(one: Happening, scene: Scene) -> list[tuple[str, str]]:
+    return [(id, scene.tongue.pick(scene.directory.sectors[id].name).words) for id in one.sectors]
 
 
 def _atom(head: dict[str, Any], items: Sequence[dict[str, Any]]) -> bytes:

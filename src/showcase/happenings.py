@@ -1,4 +1,4 @@
-"""What happened in the directory, as its content dates it: who joined, which works came, which prizes were won."""
+"""What happened in the directory, as its content dates it: who joined, which works came, which prizes were won, what opened."""
 
 from __future__ import annotations
 
@@ -7,19 +7,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from .facets import project_sector
-from .model import Award, Member
+from .model import Award, Member, Opportunity
 from .pages import Subject
 from .urls import slugify
 
-JOINED, WORK, AWARD = "joined", "work", "award"
+JOINED, WORK, AWARD, OPPORTUNITY = "joined", "work", "award", "opportunity"
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
     """One event: its kind, its day, whom and which sectors it is about, and the page that tells more.
 
-    `name` is what it is known by for ever, within the site; `award` is the title of a prize. What has only a year has that
-    year's first day, as no file's date says when something happened.
+    `name` is what it is known by for ever, within the site; `award` is the title of a prize; in place of a `member`, an
+    opportunity's id stands where the event is one. What has only a year has that year's first day, as no file's date says when
+    something happened.
     """
 
     kind: str
@@ -35,6 +36,13 @@ def newest(known: Iterable[Happening], today: datetime.date) -> list[Happening]:
     """Return what has happened by a day, the newest first, each once; what happened on one day is in the order of its names."""
     found = {one.name: one for one in known if one.day <= today}
     return sorted(found.values(), key=lambda one: (-one.day.toordinal(), one.name))
+
+
+def openings(opportunities: Iterable[Opportunity], today: datetime.date) -> Iterator[Happening]:
+    """Yield all opportunities that can be answered on a day and say since when; what is over is no news any more."""
+    for one in opportunities:
+        if one.opens and one.is_open(today):
+            yield Happening(OPPORTUNITY, one.opens, f"opportunity/{one.id}", one.id, one.sectors, ("opportunities",))
 
 
 def happenings(member: Member) -> Iterator[Happening]:

@@ -58,6 +58,14 @@ PROJECT_STATUS: Mapping[str, str] = {
     "touring": N_("On tour"),
     "for-sale": N_("For sale"),
 }
+OPPORTUNITY: Mapping[str, str] = {
+    "collaboration": N_("Request for collaboration"),
+    "tender": N_("Tender"),
+    "call": N_("Call for entries"),
+    "job": N_("Job"),
+    "internship": N_("Internship"),
+    "space": N_("Workspace"),
+}
 INDUSTRY: Mapping[str, str] = {
     "agriculture": N_("Agriculture"),
     "construction": N_("Construction"),

@@ -483,6 +483,33 @@ class StaticPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Opportunity:
+    """A call, a tender, a job or the like, which can be answered until its deadline; `by` is a member or anybody by name."""
+
+    id: str
+    path: str
+    type: str
+    title: Text
+    deadline: datetime.date
+    summary: Text | None = None
+    by: Credit | None = None
+    sectors: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    budget: str = ""
+    place: Text | None = None
+    remote: bool | None = None
+    languages: tuple[str, ...] = ()
+    opens: datetime.date | None = None
+    url: str = ""
+    email: str = ""
+    body: LongText = NO_TEXT
+
+    def is_open(self, day: datetime.date) -> bool:
+        """Tell whether it can be answered on a day."""
+        return (self.opens or day) <= day <= self.deadline
+
+
+@dataclass(frozen=True, slots=True)
 class Directory:
     """Everything the content says, decoded; all lists in a fixed order that does not depend on the file system."""
 
@@ -492,3 +519,4 @@ class Directory:
     cantons: Mapping[str, Canton]
     communes: Mapping[str, Commune]
     pages: Mapping[str, StaticPage]
+    opportunities: Mapping[str, Opportunity] = field(default_factory=dict)

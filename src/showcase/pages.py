@@ -107,6 +107,7 @@ class _Words:
         self.search = slugify(messages.pgettext("path", "search")) or "search"
         self.shortlist = slugify(messages.pgettext("path", "shortlist")) or "shortlist"
         self.markets = slugify(messages.pgettext("path", "markets")) or "markets"
+        self.opportunities = slugify(messages.pgettext("path", "opportunities")) or "opportunities"
         self.data = slugify(messages.pgettext("path", "open-data")) or "open-data"
         self.az = slugify(messages.pgettext("path", "a-z")) or "a-z"
         self.page = slugify(messages.pgettext("path", "page")) or "page"
@@ -204,6 +205,8 @@ def _paths(settings: Settings, directory: Directory, lists: Lists, word: _Words)
     for name, id in lists.members_of:
         if name in OWN_PAGES and not (name == "market" and id in abroad):
             yield from _parts(("facet", name, id), word.facet(name, id), lists.of(name, id), word)
+    if directory.opportunities:
+        yield ("opportunities",), f"{word.opportunities}/"
     yield ("search",), f"{word.search}/"
     yield ("shortlist",), f"{word.shortlist}/"
     yield ("data",), f"{word.data}/"

@@ -133,6 +133,7 @@ def everything(scenes: Sequence[Scene], shared: Mapping[str, str]) -> str:
         first.digests,
         sorted(first.originals.items()),
         first.directory.pages,
+        first.directory.opportunities,
         first.day,
         list(first.lists.members),
         first.plan.moved,

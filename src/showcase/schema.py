@@ -48,6 +48,7 @@ CONSENTS = ("entry", "contact", "portrait", "geo")
 CARDS = ("members", "works", "sectors", "none")
 CHECKS = ("membership", "rcs", "vat", "website")
 FORGES = ("github", "gitlab")
+OPPORTUNITIES = ("collaboration", "tender", "call", "job", "internship", "space")
 MENUS = ("header", "footer", "none")
 INDUSTRIES = tuple(
     [
@@ -429,6 +430,39 @@ PAGE = Group(
     ),
 )
 
+OPPORTUNITY = Group(
+    dict,
+    (
+        Field("type", Choice(OPPORTUNITIES), "What it is", required=True, example="call"),
+        Field("title", Localised(120), "The title", required=True, example="A poster for the Night of the Workshops"),
+        Field("summary", Localised(300), "What it is, in up to 300 characters", example="One poster, three sizes, two languages"),
+        Field(
+            "by",
+            Group(
+                Credit,
+                (
+                    Field("member", Id("member"), "A member of the directory", example="studio-kanton"),
+                    Field("name", Line(120), "Anybody else, by name", example="Lou Reding"),
+                    Field("url", v.WEB, "That person's web address", example="https://reding.example"),
+                ),
+                short="name",
+            ),
+            "Who it comes from",
+            example="{member: studio-kanton}",
+        ),
+        Field("sectors", ListOf(Id("sector"), 12), "The sectors it is for", example="[design]"),
+        Field("services", ListOf(Id("service"), 12), "The services that are wanted", example="[packaging]"),
+        Field("budget", Choice(BUDGETS), "What there is to spend", example="5-20k"),
+        Field("place", Localised(120), "Where it takes place", example="Dudelange"),
+        Field("remote", r.YesNo(), "Whether it can be done at a distance", example="yes"),
+        Field("languages", ListOf(v.LANGUAGE), "The languages in which one may answer", example="[fr, en]"),
+        Field("opens", r.Date(), "The day from which one may answer; without it, the news does not tell of it", example="2026-11-02"),
+        Field("deadline", r.Date(), "The last day to answer; from the next on nobody is shown it", required=True, example="2027-01-31"),
+        Field("url", v.WEB, "Where all of it is told, and how to answer", example="https://workshops.example/poster"),
+        Field("email", v.EMAIL, "Whom to answer", example="poster@workshops.example"),
+    ),
+)
+
 _PLACE = (
     Field("id", v.SLUG, "The word that members write", required=True, example="differdange"),
     Field("name", Localised(80), "The name in every language", required=True, example="{fr: Differdange}"),
@@ -573,5 +607,5 @@ SITE = Group(
 )
 
 # By the names of their files: entries, which members and staff add to, and the two files of which there is one.
-ENTRIES: Mapping[str, Group] = {"member": MEMBER, "project": PROJECT, "sector": SECTOR, "page": PAGE}
+ENTRIES: Mapping[str, Group] = {"member": MEMBER, "project": PROJECT, "sector": SECTOR, "page": PAGE, "opportunity": OPPORTUNITY}
 SINGLE_FILES: Mapping[str, Group] = {"places": PLACES, "site": SITE}

@@ -233,7 +233,7 @@ class PageFrame:
 class SiteFrame:
     """What all pages of one language share; `region` is the country or region by its name, the title where none is given.
 
-    `markets_url` is empty where no market has a page.
+    `markets_url` and `opportunities_url` are empty where there are no such pages.
     """
 
     lang: str
@@ -249,6 +249,7 @@ class SiteFrame:
     az_url: str
     facets_url: str
     markets_url: str
+    opportunities_url: str
     search_url: str
     shortlist_url: str
     data_url: str
@@ -658,6 +659,36 @@ class PlaceView:
 
 
 @dataclass(frozen=True, slots=True)
+class OpportunityView:
+    """A call, a tender, a job or the like; its place on the page is `#<anchor>`, `by` is who it comes from."""
+
+    anchor: str
+    type: str
+    title: Said
+    summary: Said | None
+    body: HtmlSaid | None
+    by: Link | None
+    deadline: str
+    deadline_iso: str
+    sectors: tuple[SectorLink, ...]
+    services: tuple[Link, ...]
+    budget: str
+    place: Said | None
+    remote: bool
+    languages: str
+    url: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpportunitiesView:
+    """All that can be answered today, the next deadline first."""
+
+    opportunities: tuple[OpportunityView, ...]
+    feed: Feed
+
+
+@dataclass(frozen=True, slots=True)
 class SearchView:
     """The search page: `directory` and `bundle` are what the browser loads, `words` is JSON for the script."""
 
@@ -785,6 +816,7 @@ View = (
     | ServiceView
     | PlacesView
     | PlaceView
+    | OpportunitiesView
     | SearchView
     | ShortlistView
     | DataView

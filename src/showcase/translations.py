@@ -65,7 +65,7 @@ class Phrase:
 
 
 def texts(directory: Directory, first: str) -> Iterator[Written]:
-    """Yield every text that visitors see, of members, sectors and pages; what is not a member's is written in the `first` language."""
+    """Yield every text that visitors see, of all kinds of entries; what is not a member's is written in the `first` language."""
     for member in directory.members.values():
         if member.status != DEPARTED:
             yield from _texts(f"members/{member.id}", member, member.language, member.path)
@@ -73,6 +73,8 @@ def texts(directory: Directory, first: str) -> Iterator[Written]:
         yield from _texts(f"sectors/{sector.id}", sector, first, sector.path)
     for page in directory.pages.values():
         yield from _texts(f"pages/{page.id}", page, first, page.path)
+    for one in directory.opportunities.values():
+        yield from _texts(f"opportunities/{one.id}", one, first, one.path)
 
 
 def _texts(entry: str, value: Any, own: str, path: str, name: str = "") -> Iterator[Written]:

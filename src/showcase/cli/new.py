@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def new(
     site: Path, lang: str | None, today: datetime.datetime | None, kind: str, slug: str, no_input: bool, **given: Any,
 ) -> None:  # fmt: skip
-    """Begin an entry: a member, a project, a sector, a page.
+    """Begin an entry: a member, a project, a sector, a page, an opportunity.
 
     At a terminal it asks for what it needs. The file it writes explains every field in the language of the entry and leaves out what may
     be left out. SLUG, the folder's name, is made from the name where it is missing; a project is MEMBER/PROJECT.

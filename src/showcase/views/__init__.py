@@ -26,6 +26,7 @@ from .listings import (
 )
 from .market import market_view, markets_view
 from .member import member_view
+from .opportunities import opportunities_view
 from .plain import plain_path, plain_text
 from .project import project_view
 from .scene import Scene
@@ -86,6 +87,8 @@ def view_of(page: Page, scene: Scene, scenes: Sequence[Scene]) -> View:
             return markets_view(scene)
         case "market":
             return market_view(ids[0], page.subject, scene)
+        case "opportunities":
+            return opportunities_view(scene)
         case "search":
             return search_view(scene)
         case "shortlist":

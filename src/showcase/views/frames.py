@@ -33,6 +33,7 @@ def site_frame(scene: Scene) -> SiteFrame:
         places_url=scene.url("places"),
         az_url=scene.url("az", ""),
         facets_url=scene.url("facets"),
+        opportunities_url=scene.plan.link(("opportunities",), tongue.code),
         markets_url=scene.plan.link(("markets",), tongue.code),
         search_url=scene.url("search"),
         shortlist_url=scene.url("shortlist"),

@@ -69,7 +69,7 @@ class Scene:
         """Return the same scene with all that is looked up in it noted in `seen`."""
         one = {name: Watched(name, values, seen) for name, values in self.collections().items() if isinstance(values, Mapping)}
         many = {name: WatchedSequence(name, values, seen) for name, values in self.collections().items() if isinstance(values, Sequence)}
-        directory = replace(self.directory, members=one["member"], pages=one["page"])
+        directory = replace(self.directory, members=one["member"], pages=one["page"], opportunities=one["opportunity"])
         names = {field.name for field in fields(Lists)}
         parts: dict[str, Any] = {name: watch for name, watch in {**one, **many}.items() if name in names}
         lists = replace(self.lists, **parts)
@@ -78,7 +78,14 @@ class Scene:
     def collections(self) -> dict[str, Mapping[Any, Any] | Sequence[Any]]:
         """Return, by name, all collections of which single pages show single parts; of the rest every page shows something."""
         lists = {field.name: getattr(self.lists, field.name) for field in fields(Lists)}
-        return {"member": self.directory.members, "page": self.directory.pages, "picture": self.originals, "today": (self.day,), **lists}
+        return {
+            "member": self.directory.members,
+            "page": self.directory.pages,
+            "opportunity": self.directory.opportunities,
+            "picture": self.originals,
+            "today": (self.day,),
+            **lists,
+        }
 
     @property
     def today(self) -> datetime.date:

@@ -18,6 +18,7 @@ from ..shown import (
     MarketsView,
     MarketView,
     MemberView,
+    OpportunitiesView,
     PageFrame,
     PictureView,
     PlacesView,
@@ -129,6 +130,9 @@ def _main(page: Page, view: View, ground: _Ground) -> Node | None:
             return _collection(say("For buyers abroad"), ground, ground.list(rows, len(rows)))
         case MarketView():
             return _cards(ground.said(view.name), view, ground, ground.node("Country", name=ground.said(view.name)))
+        case OpportunitiesView():
+            calls = [Link(one.title, f"{ground.frame.absolute}#{one.anchor}") for one in view.opportunities]
+            return _collection(say("Opportunities"), ground, ground.list(calls, len(calls)) if calls else None)
         case SectorsView():
             names = [Link(row.sector.name, row.sector.url) for row in view.sectors]
             terms = [ground.node("DefinedTerm", name=ground.said(link.label), url=ground.whole(link.url)) for link in names]
