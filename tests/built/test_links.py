@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from built.conftest import ROOT
 from built.pages import Link, Output, Page, read
 from conftest import member
 
@@ -294,3 +295,10 @@ def test_who_has_left_is_told_so_and_leads_nowhere(sample, content):
     gone = {page.url for page in sample.pages.values() if page.template == "gone"}
     assert {url.split("/")[3] for url in gone} == departed and len(gone) == 4 * len(departed)
     assert [page.url for page in sample.pages.values() if page.template != "gone" and page.ways & gone] == []
+
+
+def test_every_address_that_was_ever_recorded_leads_somewhere_in_its_language(sample):
+    recorded = [line.split()[0] for line in (ROOT / "content/addresses.lock").read_text("utf-8").splitlines() if line[0] != "#"]
+    assert len(recorded) > 2000
+    led = {url: sample.pages.get(f"/{url}") or sample.moved.get(f"/{url}") for url in recorded}
+    assert [url for url, page in led.items() if page is None or page.lang != url.split("/")[0]] == []
