@@ -149,7 +149,7 @@ class _Words:
 
 
 def entry_path(subject: Subject, directory: Directory, language: Language, messages: Messages) -> str:
-    """Return where the own page of an entry lies in a language, without a plan of all pages; nothing for an entry that has none."""
+    """Return where an entry is shown whole in a language, without a plan of all pages; nothing for an entry that is not there."""
     word = _Words(language, messages)
     kind, *ids = subject
     member = directory.members.get(ids[0])
@@ -162,6 +162,8 @@ def entry_path(subject: Subject, directory: Directory, language: Language, messa
         path = word.sector(directory.sectors[ids[0]])
     elif kind == "page" and ids[0] in directory.pages:
         path = word.static(directory.pages[ids[0]])
+    elif kind == "opportunity" and ids[0] in directory.opportunities:
+        path = f"{word.opportunities}/"
     return path and f"{language.code}/{path}"
 
 
