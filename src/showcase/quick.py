@@ -29,7 +29,8 @@ class QuickContext(Context):
             named = {name: value for name, value in kwargs.items() if name not in _OF_THE_FRAME} if kwargs else kwargs
             rest = callee.arguments[len(args) :]
             if len(args) <= len(callee.arguments) and named.keys() <= set(rest):
-                return Markup(callee._func(*args, *[named.get(name, missing) for name in rest]))
+                # What a macro returns is a text: the one way to make it Markup that does not ask.
+                return str.__new__(Markup, callee._func(*args, *[named.get(name, missing) for name in rest]))
         elif type(callee) in _PLAIN and getattr(callee, "jinja_pass_arg", None) is None:
             for name in _OF_THE_FRAME:
                 kwargs.pop(name, None)
