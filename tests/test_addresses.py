@@ -86,6 +86,11 @@ def test_an_alias_leads_from_all_former_addresses_in_all_languages(known):
         "/fr/membres/studio-kanton/": "/fr/membres/kanton/",
         "/en/works/studio-kanton/box/": "/en/works/kanton/box/",
         "/fr/realisations/studio-kanton/box/": "/fr/realisations/kanton/box/",
+        # What others frame, and what the member took along, too.
+        "/en/members/studio-kanton/kit/": "/en/members/kanton/kit/",
+        "/fr/membres/studio-kanton/kit/": "/fr/membres/kanton/kit/",
+        "/en/embed/members/studio-kanton/": "/en/embed/members/kanton/",
+        "/fr/cadre/membres/studio-kanton/": "/fr/cadre/membres/kanton/",
     }
     assert '<html lang="fr"' in known.page("fr/membres/studio-kanton/") and "Cette page a déménagé." in known.page(
         "fr/membres/studio-kanton/"
@@ -98,7 +103,21 @@ def test_an_alias_leads_from_all_former_addresses_in_all_languages(known):
 def test_an_alias_leads_on_without_a_ledger_too(site):
     tiny = site(member("kanton", "Kanton", aliases="[studio-kanton]"))
     assert tiny.build().codes == []
-    assert rules(tiny) == {"/en/members/studio-kanton/": "/en/members/kanton/", "/fr/membres/studio-kanton/": "/fr/membres/kanton/"}
+    assert rules(tiny) == {
+        "/en/members/studio-kanton/": "/en/members/kanton/",
+        "/fr/membres/studio-kanton/": "/fr/membres/kanton/",
+        "/en/embed/members/studio-kanton/": "/en/embed/members/kanton/",
+        "/fr/cadre/membres/studio-kanton/": "/fr/cadre/membres/kanton/",
+    }
+
+
+def test_kits_that_a_site_gives_up_lead_to_their_members(known):
+    with (known.root / "content/site.yaml").open("a") as settings:
+        settings.write("kit: no\n")
+    assert published(known)
+    assert (
+        rules(known)["/fr/membres/studio-kanton/kit/"] == rules(known)["/fr/cadre/membres/studio-kanton/"] == "/fr/membres/studio-kanton/"
+    )
 
 
 def test_a_work_that_is_gone_leads_to_its_maker_and_a_renamed_one_to_itself(known):

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from . import images, pagefind, standing
+from .badges import badge_files
 from .bundled import bundled_site
 from .cache import Cache
 from .checking import Checked, checked_site
@@ -70,11 +71,12 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
         with timed("pages", report, progress):
             try:
                 pages = remake(checked.plan.pages, scenes, pieces.watch, shared, checked.renderer, stage, site.last, options.workers)
+                site.put(badge_files(checked.renderer, scenes))
             except TemplateFault as fault:
                 report.problems.append(fault.problem)
                 report.problems.sort()
                 return report
-        site.take(pages.plain)
+        site.take(pages.beside)
         with timed("publish", report, progress):
             site.put(_assets(checked))
             _data(pieces, site)

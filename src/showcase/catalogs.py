@@ -83,7 +83,7 @@ def _template(site: Path) -> Catalog:
     catalog = Catalog()
     seen: set[Path] = set()
     for root in (bundled_site(), site):
-        for path in sorted((root / "themes").rglob("templates/**/*.html")):
+        for path in sorted(one for one in (root / "themes").rglob("templates/**/*") if one.suffix in {".html", ".svg"}):
             if path.resolve() not in seen:
                 seen.add(path.resolve())
                 _collect("jinja2.ext:babel_extract", path, catalog, _OPTIONS)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from .pages import Plan
-from .policy import sent_policy
+from .policy import FRAMED, sent_policy
 from .publish import OutputFile
 from .shown import PageFrame
 
@@ -80,9 +80,13 @@ def _headers(plan: Plan, search_paths: Sequence[str]) -> bytes:
         "  Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()\n"
         "  Cross-Origin-Opener-Policy: same-origin\n"
     )
-    blocks = [f"{base}*\n{common}  Content-Security-Policy: {sent_policy(False)}\n"]
-    for path in search_paths:
-        blocks.append(f"{base}{path}\n  ! Content-Security-Policy\n  Content-Security-Policy: {sent_policy(True)}\n")
+    blocks = [f"{base}*\n{common}  Content-Security-Policy: {sent_policy()}\n"]
+    others = dict.fromkeys(search_paths, sent_policy(searches=True))
+    # A language's pages for the frames of other sites lie in one folder.
+    framed = {"/".join(page.path.split("/")[:2]) for page in plan.pages if page.subject[0] in FRAMED}
+    others |= {f"{folder}/*": sent_policy(framed=True) for folder in sorted(framed)}
+    for path, sent in others.items():
+        blocks.append(f"{base}{path}\n  ! Content-Security-Policy\n  Content-Security-Policy: {sent}\n")
     # What changes under its address is asked for again each time, open data after a while, what is named by its content never.
     for place in ("", *sorted({f"{page.path.partition('/')[0]}/*" for page in plan.pages if "/" in page.path})):
         blocks.append(f"{base}{place}\n  Cache-Control: public, max-age=0, must-revalidate\n")

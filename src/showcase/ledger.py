@@ -13,8 +13,10 @@ from .pages import Page, Plan, Subject, source_of
 from .problems import Location, Problem, problem
 
 LEDGER = "content/addresses.lock"
-GONE = ("gone",)
+GONE, EMBED_GONE = ("gone",), ("embed-gone",)
 
+# Pages about an entry that has a page of its own: whose they are.
+_WHOSE = {"project": "member", "kit": "member", "embed": "member", "embed-list": "sector"}
 # Lists that come and go with those who are on them, and where who looks for one is led.
 _ABOVE: Mapping[str, Subject] = {
     "members": ("members", "1"),
@@ -63,7 +65,7 @@ def behind(ledger: Mapping[str, Known], plan: Plan) -> list[Problem]:
 
 
 def _recorded(plan: Plan) -> list[Page]:
-    return [page for page in plan.pages if page.lang and page.subject[0] != GONE[0]]
+    return [page for page in plan.pages if page.lang and page.subject[:1] not in {GONE, EMBED_GONE}]
 
 
 def written_ledger(ledger: Mapping[str, Known], plan: Plan, gone: Collection[Subject] = ()) -> str:
@@ -72,7 +74,7 @@ def written_ledger(ledger: Mapping[str, Known], plan: Plan, gone: Collection[Sub
     lines |= {page.path: _told(page.subject) for page in _recorded(plan)}
     for address, subject in lines.items():
         if any(_is_of(subject, entry) for entry in gone):
-            lines[address] = GONE
+            lines[address] = _gone(subject)
     head = "# Every address that was ever published, and what it is about. `showcase addresses` writes this file.\n"
     return head + "".join(f"{address} {' '.join(subject)}\n" for address, subject in sorted(lines.items()))
 
@@ -82,7 +84,12 @@ def _told(subject: Subject) -> Subject:
 
 
 def _is_of(subject: Subject, entry: Subject) -> bool:
-    return subject[: len(entry)] == entry or (entry[0] == "member" and subject[0] == "project" and subject[1] == entry[1])
+    return subject[: len(entry)] == entry or (_WHOSE.get(subject[0]) == entry[0] and subject[1:2] == entry[1:])
+
+
+def _gone(subject: Subject) -> Subject:
+    """Return what tells that somebody has left: a page, or what stands in a frame on another site."""
+    return EMBED_GONE if subject[0].startswith("embed") else GONE
 
 
 def former_names(directory: Directory, facts: Iterable[MemberFacts], departed: Collection[str]) -> Names:
@@ -114,16 +121,16 @@ def with_former(
         own = path.partition("/")[0]
         lang = own if own in languages else main
         heir = _heir(subject, plan, names, main)
-        if heir == GONE:
+        if heir in {GONE, EMBED_GONE}:
             if own in languages:
-                gone.append(Page((*GONE, *subject[:3]), own, path))
+                gone.append(Page((*heir, *subject[:3]), own, path))
             else:
                 moved[path] = plan.paths[("home",), main]
         elif heir:
             moved[path] = plan.paths[heir, lang]
         else:
             # What a member made is lost with the member.
-            lost.setdefault(("member" if subject[0] == "project" else subject[0], *subject[1:2]), path)
+            lost.setdefault((_WHOSE.get(subject[0], subject[0]), *subject[1:2]), path)
     problems = list(_lost(lost, ledger, plan, directory))
     paths = {**plan.paths, **{(page.subject, page.lang): page.path for page in gone}}
     return replace(plan, pages=(*plan.pages, *gone), paths=paths, moved=moved), problems
@@ -137,13 +144,18 @@ def _implied(plan: Plan, names: Names, settings: Settings) -> Iterator[tuple[str
         if subject[0] == "project":
             works[subject[1], lang].append(subject)
     for lang in (language.code for language in settings.languages):
+        embeds = next((paths[subject, one].rsplit("/", 2)[0] for subject, one in paths if subject[0] == "embed" and one == lang), "")
         for id in names.departed:
             yield f"{paths[('members', '1'), lang]}{id}/", ("member", id)
+            if embeds:
+                yield f"{embeds}/{id}/", ("embed", id)
         for (kind, *ids), id in names.former.items():
             alias = ids[-1]
             subject = {"project": (kind, *ids[:-1], id), "sector": (kind, id, "1"), "service": (kind, id, "1")}.get(kind, (kind, id))
-            if path := paths.get((subject, lang)):
-                yield f"{path.rstrip('/').rpartition('/')[0]}/{alias}/", subject
+            embed = {"member": "embed", "sector": "embed-list"}.get(kind, "")
+            for one in (subject, (embed, id)):
+                if path := paths.get((one, lang)):
+                    yield f"{path.rstrip('/').rpartition('/')[0]}/{alias}/", one
             for work in works[id, lang] if kind == "member" else ():
                 yield paths[work, lang].replace(f"/{id}/", f"/{alias}/", 1), work
 
@@ -151,18 +163,22 @@ def _implied(plan: Plan, names: Names, settings: Settings) -> Iterator[tuple[str
 def _heir(subject: Subject, plan: Plan, names: Names, lang: str) -> Subject | None:
     """Return what is to be shown to those who look for a subject; GONE where a member has left, nothing where nobody knows."""
     kind, *ids = subject
-    if kind == GONE[0]:
-        return GONE
-    if kind in {"member", "project"}:
+    if (kind,) in {GONE, EMBED_GONE}:
+        return (kind,)
+    if "member" in {kind, _WHOSE.get(kind)}:
         member = names.former.get(("member", ids[0]), ids[0])
         if member in names.departed:
-            return GONE
+            return _gone(subject)
+        if ((kind, member), lang) in plan.paths:
+            return (kind, member)
         if kind == "project" and len(ids) > 1:
             work = ("project", member, names.former.get(("project", member, ids[1]), ids[1]))
             if (work, lang) in plan.paths:
                 return work
         # Without the work, its maker.
         found: Subject = ("member", member)
+    elif kind == "embed-list" and ids:
+        found = (kind, names.former.get(("sector", ids[0]), ids[0]))
     elif kind in {"sector", "service", "page"} and ids:
         id = names.former.get((kind, ids[0]), ids[0])
         found = (kind, id) if kind == "page" else (kind, id, "1")

@@ -117,9 +117,7 @@ class Memory:
         groups = [[number[sight] for sight in one] for one in sets]
         others = sorted(published.files - self.pages.keys())
         left = [others, sorted(published.differ), published.folders, published.at]
-        return json.dumps(
-            [left, self.everything, self.units, self.shared, told, groups, list(common), pages], ensure_ascii=False
-        ).encode()
+        return json.dumps([left, self.everything, self.units, self.shared, told, groups, list(common), pages], ensure_ascii=False).encode()
 
 
 def unpacked(data: bytes | None) -> Memory:

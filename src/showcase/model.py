@@ -127,6 +127,7 @@ class Settings:
     """The directory itself, from site.yaml. `base_url` ends with a slash and may have a path.
 
     `announce_from` is the share of words in percent from which on an entry's page is told to be in a language; 0 asks the main text.
+    `kit` tells whether every member has a page of badges, codes and cards to take along.
     """
 
     title: Text
@@ -142,6 +143,7 @@ class Settings:
     licence: Licence | None = None
     announce_from: int = 0
     social_cards: tuple[str, ...] = ("members", "works", "sectors")
+    kit: bool = True
     forge: Forge | None = None
 
     def language(self, code: str) -> Language:

@@ -112,6 +112,8 @@ class _Words:
         self.az = slugify(messages.pgettext("path", "a-z")) or "a-z"
         self.page = slugify(messages.pgettext("path", "page")) or "page"
         self.by = slugify(messages.pgettext("path", "by")) or "by"
+        self.kit = slugify(messages.pgettext("path", "kit")) or "kit"
+        self.embed = slugify(messages.pgettext("path", "embed")) or "embed"
         self.facets = {
             "language": messages.pgettext("path", "language"),
             "team": messages.pgettext("path", "team"),
@@ -182,6 +184,9 @@ def _paths(settings: Settings, directory: Directory, lists: Lists, word: _Words)
             yield ("az", letter), f"{word.az}/{slugify(letter) or '0'}/"
     for id in lists.members:
         yield ("member", id), word.member(id)
+        if settings.kit:
+            yield ("kit", id), f"{word.member(id)}{word.kit}/"
+            yield ("embed", id), f"{word.embed}/{word.member(id)}"
     yield from _parts(("works",), f"{word.works}/", lists.projects, word)
     for member, project in lists.projects:
         yield ("project", member, project), word.work(member, project)
@@ -189,6 +194,7 @@ def _paths(settings: Settings, directory: Directory, lists: Lists, word: _Words)
     for sector in directory.sectors.values():
         folder = word.sector(sector)
         yield from _parts(("sector", sector.id), folder, lists.of("sector", sector.id), word)
+        yield ("embed-list", sector.id), f"{word.embed}/{folder}"
         for service in sector.services:
             place = f"{folder}{word.of(service.slug, service.id)}/"
             yield from _parts(("service", service.id), place, lists.of("service", service.id), word)
@@ -230,11 +236,11 @@ def _parts(subject: Subject, folder: str, ids: Sequence[object], word: _Words) -
 def source_of(subject: Subject, directory: Directory) -> str:
     """Name the file behind a page, for a message about its address."""
     kind, *ids = subject
-    if kind == "member":
+    if kind in {"member", "kit", "embed"}:
         return directory.members[ids[0]].path
     if kind == "project":
         return f"content/members/{ids[0]}/projects/{ids[1]}.yaml"
-    if kind == "sector":
+    if kind in {"sector", "embed-list"}:
         return directory.sectors[ids[0]].path
     if kind == "service":
         return directory.sectors[directory.services[ids[0]].sector].path

@@ -74,9 +74,7 @@ class Kept(NamedTuple):
     member: bytes
 
 
-_WITHOUT_ITSELF = tuple[
-    tuple[Mark, ...], str, str, bool, MemberFacts, tuple[Mention, ...], tuple[PictureUse, ...], tuple[Problem, ...]
-]
+_WITHOUT_ITSELF = tuple[tuple[Mark, ...], str, str, bool, MemberFacts, tuple[Mention, ...], tuple[PictureUse, ...], tuple[Problem, ...]]
 
 
 class _Recalled(NamedTuple):

@@ -29,7 +29,7 @@ _STUB = """<!doctype html>
 
 def redirect_files(plan: Plan, tongues: Sequence[Tongue]) -> list[OutputFile]:
     """Return a page at every former address and the rules for hosts; nothing where no address has moved and nobody has left."""
-    gone = sorted(page.path for page in plan.pages if page.subject[0] == "gone")
+    gone = sorted(page.path for page in plan.pages if page.subject[0] in {"gone", "embed-gone"})
     if not plan.moved and not gone:
         return []
     spoken = {tongue.code: tongue for tongue in tongues}

@@ -16,10 +16,10 @@ from .problems import Problem
 from .program import program_digest
 from .publish import OutputFile, Stage
 from .render import Renderer
-from .views import Scene, page_frame, pictures_of, plain_path, plain_text, site_frame, structured_data, view_of
+from .views import Scene, beside, beside_path, page_frame, pictures_of, site_frame, structured_data, view_of
 
 _PAGES_A_PROCESS = 400
-# A page as it was made, and whether it and its Markdown changed.
+# A page as it was made, and whether it and the file beside it changed.
 _Done = tuple[Made, bool | None, bool | None]
 
 
@@ -35,14 +35,14 @@ class Files(NamedTuple):
 class Remade:
     """What became of the pages: those that are not as they were, those that came out the same, those not made at all; and from what.
 
-    `plain` tells the same of the Markdown beside them. `targets` are what pages that were rendered lead to within the site,
+    `beside` tells the same of the Markdown and the codes beside them. `targets` are what pages that were rendered lead to within the site,
     `problems` what is wrong with them.
     """
 
     written: tuple[str, ...]
     same: tuple[str, ...]
     kept: tuple[str, ...]
-    plain: Files
+    beside: Files
     memory: Memory
     targets: dict[Target, str]
     problems: tuple[Problem, ...]
@@ -82,17 +82,17 @@ def remake(
             seen.clear()
             view, frame = view_of(page, by_lang[lang], watched), page_frame(page, by_lang[lang])
             data = structured_data(page, view, frame, by_lang[lang])
-            plain = plain_text(page, view, frame, by_lang[lang])
+            near = beside(page, view, frame, by_lang[lang])
             listed = listing(frame, pictures_of(page, by_lang[lang]))
-            made = Made(frozenset(seen), digest_of(page.subject, view, frame, data, plain), rendering(page), listed)
+            made = Made(frozenset(seen), digest_of(page.subject, view, frame, data, near), rendering(page), listed)
             before = last.pages.get(page.file)
             if before and (before.view, before.rendering) == (made.view, made.rendering):
                 done.append((made, None, None))
             else:
                 html = renderer.page(view, frame, frames[lang], data)
                 gate.look(page.file, page.template, html)
-                beside = stage.put(OutputFile(plain_path(page), plain.encode())) if plain else None
-                done.append((made, stage.put(OutputFile(page.file, html)), beside))
+                put = stage.put(OutputFile(beside_path(page), near.encode())) if near else None
+                done.append((made, stage.put(OutputFile(page.file, html)), put))
         return done, gate.targets, gate.problems
 
     views = last.unchanged_views(pages, shared, world)
@@ -103,14 +103,14 @@ def remake(
     results = [one for done, _, _ in made_parts for one in done]
     made = {**kept, **{page.file: one for page, (one, _, _) in zip(todo, results, strict=True)}}
     verdicts: dict[str, bool | None] = dict.fromkeys((page.file for page in pages), None)
-    beside: dict[str, bool | None] = dict.fromkeys(filter(None, map(plain_path, pages)), None)
-    for page, (_, changed, plain) in zip(todo, results, strict=True):
+    besides: dict[str, bool | None] = dict.fromkeys(filter(None, map(beside_path, pages)), None)
+    for page, (_, changed, near) in zip(todo, results, strict=True):
         verdicts[page.file] = changed
-        if plain_path(page):
-            beside[plain_path(page)] = plain
+        if beside_path(page):
+            besides[beside_path(page)] = near
     return Remade(
         **_sorted(verdicts)._asdict(),
-        plain=_sorted(beside),
+        beside=_sorted(besides),
         memory=Memory(dict(shared), _digests(made, world), made),
         targets={target: file for _, targets, _ in reversed(made_parts) for target, file in targets.items()},
         problems=tuple(one for _, _, problems in made_parts for one in problems),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import posixpath
 import re
 import traceback
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
@@ -16,6 +17,7 @@ from jinja2.bccache import Bucket
 from .cache import Cache
 from .i18n import Tongue
 from .lean import lean_html
+from .outlines import Outlines, outlines
 from .problems import Location, Problem, problem
 from .program import program_digest
 from .quick import QuickContext, interface_words, once
@@ -112,6 +114,7 @@ class Renderer:
         self.problems: list[Problem] = []
         self.assets = Assets()
         self._base_path = base_path
+        self._cache = cache
         self._digests: dict[str, str] = {}
         self._environments = {tongue.code: self._environment(tongue, bytecode) for tongue in tongues}
         first = next(iter(self._environments.values()))
@@ -135,7 +138,7 @@ class Renderer:
         )
         environment.context_class = QuickContext
         environment.newstyle_gettext = True  # type: ignore[attr-defined]  # added by the extension, for {% trans %}
-        environment.globals.update(interface_words(tongue.messages), asset=self._asset, once=once())
+        environment.globals.update(interface_words(tongue.messages), asset=self._asset, outlines=self._outlines, once=once())
         environment.filters["number"] = tongue.number
         environment.filters["language"] = tongue.language_name
         return environment
@@ -155,6 +158,24 @@ class Renderer:
         if base not in self.assets.names:
             raise jinja2.TemplateRuntimeError(f"no asset {name}")
         return f"{self._base_path}assets/{self.assets.names[base]}"
+
+    def _outlines(self, words: str, fonts: Sequence[str], weight: int) -> Outlines | None:
+        """Return words as outlines of fonts among the assets, as the last build made them where it did."""
+        files = [self.assets.names.get(posixpath.basename(name), "") for name in fonts]
+        key = blake2b(repr((program_digest(), words, files, weight)).encode(), digest_size=12).hexdigest()
+        kept = self._cache.get("outlines", key)
+        if kept is None:
+            made = outlines(words, [self.assets.files[file] for file in files], weight)
+            kept = json.dumps(made).encode()
+            self._cache.put("outlines", key, kept)
+        found = json.loads(kept)
+        return Outlines(*found) if found else None
+
+    def drawing(self, name: str, lang: str, context: Mapping[str, Any]) -> bytes | None:
+        """Return a drawing of the theme in a language, nothing where it has none of this name; raises TemplateFault."""
+        if self._theme.find(f"drawings/{name}.svg") is None:
+            return None
+        return self._run(self._environments[lang], f"drawings/{name}.svg", context).strip().encode() + b"\n"
 
     def digest(self, template: str) -> str:
         """Return a digest of all that a page's template is made of: its own source, those it names, and the names of assets."""

@@ -550,6 +550,7 @@ SITE = Group(
             "without it, the language of the main text decides",
             example="60",
         ),
+        Field("kit", r.YesNo(), "Whether every member has a kit: badge, QR code, card, signature; yes, if nothing is said", example="no"),
         Field(
             "social_cards",
             ListOf(Choice(CARDS)),

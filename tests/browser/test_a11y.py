@@ -25,7 +25,7 @@ PAGES = [
     "home", "gone", "members", "az", "works", "sectors", "sector", "places", "static", "chooser", "not_found", "style", "search", "shortlist", "project",
     "member with many pictures", "member with few pictures", "service with members", "service without members",
     "canton", "commune with members", "commune without members", "search with results", "search without results",
-    "facets", "facet", "markets", "market", "opportunities", "data", "members narrowed", "members without results", "works narrowed", "shortlist with three", "shortlist with six",
+    "facets", "facet", "markets", "market", "opportunities", "data", "kit", "embed", "embed_list", "embed_gone", "members narrowed", "members without results", "works narrowed", "shortlist with three", "shortlist with six",
 ]  # fmt: skip
 
 

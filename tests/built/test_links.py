@@ -14,6 +14,9 @@ from built.conftest import ROOT
 from built.pages import Link, Output, Page, read
 from conftest import member
 
+# What other sites frame, and what search engines should not list.
+FRAMED = {"embed", "embed_list", "embed_gone"}
+UNLISTED = {"gone", "not_found", "shortlist", "style", "kit", *FRAMED}
 XML = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 
 
@@ -138,7 +141,7 @@ def test_every_page_has_a_language_a_title_and_a_description(sample):
 
 
 def test_no_two_pages_of_a_language_have_one_title(sample):
-    titles = Counter((page.lang, page.title) for page in sample.pages.values())
+    titles = Counter((page.lang, page.title) for page in sample.pages.values() if page.template != "embed_gone")
     twice = {title for (_, title), number in titles.items() if number > 1}
     # A canton and its chief town often have one name, and so have a service and the sector it stands for.
     assert {page.template for page in sample.pages.values() if page.title in twice} <= {"place", "service", "sector", "home", "chooser"}
@@ -163,7 +166,7 @@ def test_the_sitemap_lists_every_page_that_is_no_fallback(sample, address):
     listed = [entry.findtext("s:loc", "", XML) for entry in tree.iterfind("s:url", XML)]
     assert len(listed) == len(set(listed))
     absolute = {page: address + page.url.lstrip("/") for page in sample.pages.values() if "noindex" not in page.metas.get("robots", "")}
-    assert set(absolute) == {page for page in sample.pages.values() if page.template not in {"gone", "not_found", "shortlist", "style"}}
+    assert set(absolute) == {page for page in sample.pages.values() if page.template not in UNLISTED}
     fallbacks = {page for page, url in absolute.items() if page.canonical != url}
     assert fallbacks, "no sample page stands in another language"
     assert set(listed) == {url for page, url in absolute.items() if page not in fallbacks}
@@ -186,7 +189,8 @@ def test_translations_announce_each_other_and_their_own_language(sample, address
 
 
 def test_every_page_offers_its_other_languages(sample):
-    offered = {page.url: {sample.pages[way].lang for way in page.ways if way in sample.pages} for page in sample.pages.values()}
+    own = [page for page in sample.pages.values() if page.template not in FRAMED]
+    offered = {page.url: {sample.pages[way].lang for way in page.ways if way in sample.pages} for page in own}
     assert {url for url, languages in offered.items() if languages != {"en", "fr", "de", "lb"}} == {"/style/"}
 
 
@@ -292,6 +296,7 @@ def test_every_former_address_leads_to_a_page_of_its_language(sample, address, c
 
 def test_who_has_left_is_told_so_and_leads_nowhere(sample, content):
     departed = {id for id, member in content.directory.members.items() if member.status == "alumni"}
+    assert len([page for page in sample.pages.values() if page.template == "embed_gone"]) == 4 * len(departed)
     gone = {page.url for page in sample.pages.values() if page.template == "gone"}
     assert {url.split("/")[3] for url in gone} == departed and len(gone) == 4 * len(departed)
     assert [page.url for page in sample.pages.values() if page.template != "gone" and page.ways & gone] == []

@@ -83,7 +83,8 @@ def pages(sample: Output) -> Iterator[Page]:
 
 def test_every_page_for_search_engines_has_data_of_its_kind(sample):
     without = {page.template for page in sample.pages.values() if not page.claims}
-    assert without == {"chooser", "facets", "gone", "not_found", "search", "shortlist", "style"}
+    framed = {"embed", "embed_list", "embed_gone"}
+    assert without == {"chooser", "facets", "gone", "kit", "not_found", "search", "shortlist", "style", *framed}
     for page in pages(sample):
         kinds = [node["@type"] for node in graph(page.claims)]
         if page.template in KINDS:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..pages import Page
-from ..shown import ChooserView, Door, GoneView, NotFoundView, StaticView, View
+from ..shown import ChooserView, Door, EmbedGoneView, GoneView, NotFoundView, StaticView, View
+from .beside import beside, beside_path
 from .data import data_view
 from .frames import door_words, page_frame, pictures_of, site_frame
 from .guide import guide
+from .kit import SHADES, badge_path, embed_list_view, embed_view, kit_view
 from .listings import (
     az_view,
     canton_view,
@@ -27,7 +29,6 @@ from .listings import (
 from .market import market_view, markets_view
 from .member import member_view
 from .opportunities import opportunities_view
-from .plain import plain_path, plain_text
 from .project import project_view
 from .scene import Scene
 from .shortlist import shortlist_view
@@ -36,14 +37,16 @@ from .structured import structured_data
 from .style import style_view
 
 __all__ = [
+    "SHADES",
     "Scene",
+    "badge_path",
+    "beside",
+    "beside_path",
     "card_subject",
     "drawn_card",
     "guide",
     "page_frame",
     "pictures_of",
-    "plain_path",
-    "plain_text",
     "site_frame",
     "structured_data",
     "view_of",
@@ -65,6 +68,14 @@ def view_of(page: Page, scene: Scene, scenes: Sequence[Scene]) -> View:
             return works_view(page.subject, scene)
         case "member":
             return member_view(directory.members[ids[0]], scene)
+        case "kit":
+            return kit_view(directory.members[ids[0]], scene)
+        case "embed":
+            return embed_view(directory.members[ids[0]], scene)
+        case "embed-list":
+            return embed_list_view(directory.sectors[ids[0]], scene)
+        case "embed-gone":
+            return EmbedGoneView()
         case "project":
             return project_view(scene.project((ids[0], ids[1])), scene)
         case "sectors":

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .. import labels
 from ..datasets import DATASETS, FOLDER, FORMS, MEDIA_TYPES, VERSION, DataSet, entries
-from ..shown import DataFile, DataSetView, DataView, Link
+from ..shown import DataFile, DataSetView, DataView, Link, PartnerList
+from .kit import embed
 from .scene import Scene
 
 _NAMES = {"json": "JSON", "csv": "CSV", "geojson": "GeoJSON"}
@@ -19,6 +20,7 @@ def data_view(scene: Scene) -> DataView:
         licence=Link(scene.own(licence.name), licence.url) if licence else None,
         catalogue=_address("catalog.jsonld", scene),
         checksums=_address("checksums.txt", scene),
+        partners=tuple(PartnerList(scene.sector(id), embed(scene, "embed-list", id)) for id in scene.directory.sectors),
     )
 
 

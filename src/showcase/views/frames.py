@@ -6,10 +6,13 @@ from ..formats import locale
 from ..i18n import Tongue
 from ..images import variants
 from ..pages import Page
-from ..policy import SEARCHING, policy
+from ..policy import FRAMED, SEARCHING, policy
 from ..shown import Alternate, Link, PageFrame, SiteFrame
 from .scene import Scene, has_own_words, member_speaks, project_speaks
 from .social import share_image
+
+# Kinds of pages that search engines should not list: what they are about has a page of its own, or none.
+_UNLISTED = {"shortlist", "gone", "kit", *FRAMED}
 
 
 def site_frame(scene: Scene) -> SiteFrame:
@@ -101,7 +104,7 @@ def page_frame(page: Page, scene: Scene) -> PageFrame:
         crumbs=tuple(crumbs(page, scene)),
         policy=policy(page.subject in SEARCHING),
         original=original,
-        listed=page.subject[0] not in {"shortlist", "gone"},
+        listed=page.subject[0] not in _UNLISTED,
         locale=locale(scene.tongue.language.formats),
         locales=tuple(locale(settings.language(lang).formats) for lang in real if lang != page.lang),
         share=share_image(page.subject, scene),
@@ -138,12 +141,14 @@ def crumbs(page: Page, scene: Scene) -> list[Link]:
     """Return the pages above this one, from the front page down."""
     say, own = scene.tongue.say, scene.own
     kind, *ids = page.subject
-    if kind == "home":
+    if kind == "home" or kind in FRAMED:
         return []
     found = [Link(own(say("Home")), scene.url("home"))]
-    later = len(page.subject) > 1 and kind not in {"member", "project", "page", "az"} and page.subject[-1] != "1"
-    if kind == "member" or (kind == "members" and later):
+    later = len(page.subject) > 1 and kind not in {"member", "kit", "project", "page", "az"} and page.subject[-1] != "1"
+    if kind in {"member", "kit"} or (kind == "members" and later):
         found.append(Link(own(say("Members")), scene.url("members", "1")))
+        if kind == "kit":
+            found.append(Link(scene.name(scene.directory.members[ids[0]]), scene.url("member", ids[0])))
     elif kind == "project" or (kind == "works" and later):
         found.append(Link(own(say("Works")), scene.url("works", "1")))
         if kind == "project":

@@ -52,9 +52,9 @@ def member_view(member: Member, scene: Scene) -> MemberView:
         phone=member.phone,
         phone_url=phone_url(member.phone),
         booking=member.booking,
-        vcard=f"{scene.plan.base_path}{FOLDER}members/{member.id}.vcf",
+        vcard=vcard_url(member, scene),
         social=tuple(Link(scene.own(labels.NETWORK[name]), url) for name, url in member.social),
-        contact=_person(member, scene),
+        contact=person_view(member, scene),
         languages=tongue.languages(member.languages),
         team=say(labels.TEAM[member.team]),
         founded=str(member.founded or ""),
@@ -103,12 +103,18 @@ def member_view(member: Member, scene: Scene) -> MemberView:
         related=_suggested(similar, scene),
         edit_url=editor(scene.settings.forge, member.path) if scene.settings.forge else "",
         correction_url=_correction(member, scene),
+        kit_url=scene.plan.link(("kit", member.id), tongue.code),
     )
 
 
 def phone_url(phone: str) -> str:
     """Return a `tel:` address for a number in international form, or nothing."""
     return "tel:" + re.sub(r"[^+\d]", "", phone) if phone else ""
+
+
+def vcard_url(member: Member, scene: Scene) -> str:
+    """Return where a member's address card is."""
+    return f"{scene.plan.base_path}{FOLDER}members/{member.id}.vcf"
 
 
 def client_view(client: Client, scene: Scene) -> ClientView:
@@ -164,7 +170,8 @@ def _address(member: Member) -> tuple[str, ...]:
     return tuple(filter(None, (address.street, f"{address.postcode} {address.town}".strip())))
 
 
-def _person(member: Member, scene: Scene) -> PersonView | None:
+def person_view(member: Member, scene: Scene) -> PersonView | None:
+    """Return the person to write to, if a member names one."""
     person = member.contact
     if person is None:
         return None

@@ -13,11 +13,6 @@ from .scene import Scene
 ENTRIES = {"member", "project"}
 
 
-def plain_path(page: Page) -> str:
-    """Return where a page's Markdown lies, beside the page; nothing for pages that have none."""
-    return f"{page.path}index.md" if page.subject[0] in ENTRIES else ""
-
-
 def plain_text(page: Page, view: View, frame: PageFrame, scene: Scene) -> str:
     """Return an entry's page as Markdown; nothing for all other pages."""
     text = _Text(frame, scene)

@@ -48,34 +48,88 @@ def structured_data(page: Page, view: View, frame: PageFrame, scene: Scene) -> s
     nodes = [node for node in (_main(page, view, ground), _way(view, ground)) if node]
     if not nodes:
         return ""
-    context = ["https://schema.org", {"@language": page.lang}]
-    document = {"@context": context, "@graph": nodes}
-    # Nothing in it can end the script, whatever a member wrote.
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c").replace(">", "\\u003e")
+    document = {"@context": _context(page.lang), "@graph": nodes}
+    return _closed(json.dumps(document, ensure_ascii=False, separators=(",", ":")))
 
 
-class _Ground:
-    """What all parts of a page's data stand on."""
+def own_claims(member: Member, scene: Scene) -> str:
+    """Return what a member may say of itself on its own website, as JSON-LD for its head: who it is, and that the entry is the same."""
+    terms = _Terms(scene)
+    page = scene.plan.absolute(("member", member.id), scene.tongue.code)
+    place = scene.place(member).label
+    claims = {
+        "name": member.name,
+        "url": member.website,
+        "description": terms.said(scene.tongue.pick(member.tagline)),
+        "email": member.email,
+        "telephone": member.phone,
+        "address": terms.node("PostalAddress", **_postal(member, place, terms), addressCountry=scene.settings.country.code),
+        **_same_everywhere(member),
+        "knowsAbout": [terms.said(scene.service(id).label) for id in member.services],
+        "award": list(dict.fromkeys(prize.title for prize in scene.prizes(member))),
+        "sameAs": [page, *(url for _, url in member.social)],
+    }
+    document = {"@context": _context(scene.tongue.code), **terms.node("Person" if is_person(member) else "Organization", **claims)}
+    # A claim a line, for people who look at what they paste.
+    lines = ",\n".join(f"{json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}" for name, value in document.items())
+    return _closed(f"{{\n{lines}\n}}")
 
-    def __init__(self, frame: PageFrame, scene: Scene) -> None:
-        self.frame = frame
+
+def _context(lang: str) -> list[object]:
+    return ["https://schema.org", {"@language": lang}]
+
+
+def _closed(data: str) -> str:
+    """Return JSON of which nothing can end the script that it stands in, whatever a member wrote."""
+    return data.replace("<", "\\u003c").replace(">", "\\u003e")
+
+
+def _postal(member: Member, place: Said, terms: _Terms) -> Mapping[str, Any]:
+    address = member.address
+    return {
+        "streetAddress": address.street if address else "",
+        "postalCode": address.postcode if address else "",
+        "addressLocality": (address.town if address else "") or terms.said(place),
+    }
+
+
+def _same_everywhere(member: Member) -> Node:
+    """Return the claims of a member that are the same in every language."""
+    claims: Node = {"vatID": member.legal.vat if member.legal else "", "knowsLanguage": list(member.languages)}
+    if not is_person(member):
+        claims |= {"legalName": member.legal.name if member.legal else "", "foundingDate": str(member.founded or "")}
+    return claims
+
+
+class _Terms:
+    """How anything is said in a language."""
+
+    def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        plan = scene.plan
-        self.origin = plan.base_url.removesuffix(plan.base_path)
-
-    def whole(self, url: str) -> str:
-        """Return the whole address for one that stands in a link."""
-        return self.origin + url if url.startswith("/") else url
 
     def said(self, words: Said | None) -> Any:
         """Return words, with their language where it is not the page's."""
-        if words is None or words.lang == self.frame.lang:
+        if words is None or words.lang == self.scene.tongue.code:
             return words and words.words
         return {"@value": words.words, "@language": words.lang}
 
     def node(self, kind: str, **claims: Any) -> Node:
         """Return a thing with those of its claims that say something."""
         return {"@type": kind, **{name: value for name, value in claims.items() if value}}
+
+
+class _Ground(_Terms):
+    """What all parts of a page's data stand on."""
+
+    def __init__(self, frame: PageFrame, scene: Scene) -> None:
+        super().__init__(scene)
+        self.frame = frame
+        plan = scene.plan
+        self.origin = plan.base_url.removesuffix(plan.base_path)
+
+    def whole(self, url: str) -> str:
+        """Return the whole address for one that stands in a link."""
+        return self.origin + url if url.startswith("/") else url
 
     def maker(self, member: Member, **claims: Any) -> Node:
         """Return a member: a person where the entry bears a person's own name, else an organisation."""
@@ -178,12 +232,7 @@ def _way(view: View, ground: _Ground) -> Node | None:
 
 def _member(view: MemberView, ground: _Ground) -> Node:
     member = ground.scene.directory.members[view.id]
-    address = member.address
-    postal: Mapping[str, Any] = {
-        "streetAddress": address.street if address else "",
-        "postalCode": address.postcode if address else "",
-        "addressLocality": (address.town if address else "") or ground.said(view.place.label),
-    }
+    postal = _postal(member, view.place.label, ground)
     picture = view.works[0].picture if view.works else view.cover
     claims: Node = {
         "description": ground.said(view.tagline),
@@ -192,15 +241,14 @@ def _member(view: MemberView, ground: _Ground) -> Node:
         "email": view.email,
         "telephone": view.phone,
         "address": ground.node("PostalAddress", **postal, addressCountry=ground.scene.settings.country.code),
-        "vatID": view.vat,
-        "knowsLanguage": list(member.languages),
+        **_same_everywhere(member),
         "knowsAbout": [ground.said(link.label) for link in view.services],
         "award": list(dict.fromkeys(prize.title for prize in view.awards)),
         "memberOf": [ground.node("Organization", name=paper.name, url=paper.url) for paper in view.memberships],
         "sameAs": [link.url for link in view.social],
     }
     if not is_person(member):
-        claims |= {"legalName": view.legal_name, "foundingDate": view.founded, "logo": _picture(view.logo, ground)}
+        claims["logo"] = _picture(view.logo, ground)
     about = ground.maker(member, **claims)
     return ground.node("ProfilePage", url=ground.frame.original or ground.frame.absolute, mainEntity=about)
 

@@ -188,6 +188,7 @@ HELP: dict[str, str] = {
         "Wéi vill Prozent vun de Wierder vun enger Säit an enger Sprooch musse sinn, fir datt Sichmaschinne vun där Säit gewuer ginn; ouni dës Zuel entscheet d’Sprooch vum Haapttext"
     ),
     "What has social cards of its own (docs/visibility.md); all of it, if this is left out": "Wat eege Kaarte fir d’sozial Netzwierker huet (docs/visibility.md); alles, wann hei näischt steet",
+    "Whether every member has a kit: badge, QR code, card, signature; yes, if nothing is said": "Op all Member Material huet: Badge, QR-Code, Kaart, Signatur; jo, wann näischt gesot ass",
     "Which forge it is": "Wéi eng Plattform et ass",
     "The repository's address": "D’Adress vum Repository",
     "The branch that is published; main, if none is named": "De Branch, dee publizéiert gëtt; main, wa keen uginn ass",
