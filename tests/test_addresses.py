@@ -232,3 +232,14 @@ def test_what_moved_is_written_once_and_kept_while_nothing_changes(known):
     assert again["written"] == [] and again["removed"] == []
     known.write(member("kanton", "Kanton"))
     assert known.build().codes == ["address-vanished"]
+
+
+def test_a_ledger_grows_as_large_as_it_must_and_forgets_nothing(known):
+    old = "".join(f"pt/{'x' * 60}-{number}/ member studio-kanton\n" for number in range(3000))
+    (known.root / "content/addresses.lock").write_text(ledger(known) + old)
+    assert len(ledger(known)) > 200_000
+    known.write(member("gamma", "Gamma"))
+    assert known.run("addresses").status == 0
+    assert set(old.splitlines()) < set(ledger(known).splitlines()) and "en/members/gamma/ member gamma" in ledger(known)
+    rename(known)
+    assert known.check().codes == ["address-vanished"]

@@ -285,3 +285,14 @@ def test_the_report_has_the_same_words_and_gaps_in_every_language(lang: str) -> 
 
     assert {key: gaps(text) for key, text in words(lang).items()} == {key: gaps(text) for key, text in words("en").items()}
     assert json.dumps(dict(words(lang))).count('""') == 0
+
+
+def test_marks_are_read_however_large_their_file_has_become(site: MakeSite) -> None:
+    tiny = site(member(tagline=BOTH))
+    mark(tiny)
+    file = tiny.root / LOCK
+    file.write_text(file.read_text("utf-8") + f"# {'x' * 100}\n" * 3000, "utf-8")
+    entry = next(one for one in status(tiny)["entries"] if one["entry"] == "members/studio-kanton")
+    assert [text["languages"]["fr"]["marked"] for text in entry["texts"]] == [True]
+    mark(tiny)
+    assert "x" * 100 not in file.read_text("utf-8")

@@ -9,7 +9,7 @@ from . import images
 from .advice import advise
 from .bundled import bundled_site
 from .cache import Cache
-from .content import file_bytes, read_marks, replace_file
+from .content import MOST_KEPT, file_bytes, read_marks, replace_file
 from .gate import dead_mentions, faint_colours
 from .i18n import Messages, Tongue, read_messages
 from .ledger import LEDGER, Known, former_names, read_ledger, with_former, written_ledger
@@ -64,7 +64,7 @@ def record_addresses(options: Options, gone: Collection[tuple[str, str]], write:
     report.problems.sort()
     if checked is None or report.failed():
         return report, 0
-    before = file_bytes(options.site, LEDGER) or b""
+    before = file_bytes(options.site, LEDGER, MOST_KEPT) or b""
     after = written_ledger(checked.ledger, checked.plan, gone).encode()
     if write and after != before:
         replace_file(options.site, LEDGER, after)
@@ -107,7 +107,7 @@ def checked_site(
         lists = make_lists(read.facts.values(), directory.services)
         site_plan, found = plan(settings, directory, lists, messages)
         report.problems += [*found, *dead_mentions(decoded.mentions, site_plan), *faint_colours(read.content.entries.get("sector", ()))]
-        ledger, found = read_ledger((file_bytes(options.site, LEDGER) or b"").decode("utf-8", "replace"))
+        ledger, found = read_ledger((file_bytes(options.site, LEDGER, MOST_KEPT) or b"").decode("utf-8", "replace"))
         report.problems += found
         names = former_names(directory, read.facts.values(), read.departed)
         site_plan, found = with_former(site_plan, ledger, names, settings, directory)

@@ -24,6 +24,7 @@ KINDS = {"members": "member", "sectors": "sector", "pages": "page", "opportuniti
 LATER = ("programmes", "events", "collections", "figures.yaml")
 MAX_FILES = 200
 MAX_FIELDS_BYTES = 200_000  # of all YAML files of an entry together
+MOST_KEPT = 200_000_000  # of a file that the program keeps for ever, which grows with the directory
 MAX_PICTURE_BYTES = 100_000_000  # more is not even read to say how much it is
 _TEXT_NAME = re.compile(r"([a-z0-9-]+)\.([A-Za-z-]+)\.md")
 
@@ -110,10 +111,10 @@ def picture_mark(root: Path, path: str) -> Mark | None:
     return None
 
 
-def file_bytes(root: Path, path: str) -> bytes | None:
-    """Return the bytes of a file of text or fields; None where there is no regular file of that name, or a far too large one."""
+def file_bytes(root: Path, path: str, most: int = MAX_BYTES) -> bytes | None:
+    """Return the bytes of a file; None where there is no regular file of that name, or one larger than what people write."""
     target = root / path
-    return target.read_bytes() if target.is_file() and not target.is_symlink() and target.stat().st_size <= MAX_BYTES else None
+    return target.read_bytes() if target.is_file() and not target.is_symlink() and target.stat().st_size <= most else None
 
 
 def with_file(content: Content, path: str, data: bytes) -> tuple[Content, list[Problem]]:
@@ -160,10 +161,10 @@ def replace_file(root: Path, path: str, data: bytes) -> None:
     os.replace(draft, root / path)
 
 
-def write_file(root: Path, path: str, data: bytes, before: bytes) -> bool:
+def write_file(root: Path, path: str, data: bytes, before: bytes, most: int = MAX_BYTES) -> bool:
     """Put other bytes into a file in one step, with the mode it has; False where it no longer holds the bytes it had `before`."""
     target = root / path
-    if file_bytes(root, path) != before:
+    if file_bytes(root, path, most) != before:
         return False
     handle, draft = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     try:
@@ -336,14 +337,14 @@ def add_files(root: Path, files: Mapping[str, str]) -> list[str]:
 
 def read_marks(root: Path) -> tuple[bytes, frozenset[Translated], list[Problem]]:
     """Return the file of the marks of translations, the marks, and what is wrong with its lines; nothing where there is none."""
-    data = file_bytes(root, LOCK) or b""
+    data = file_bytes(root, LOCK, MOST_KEPT) or b""
     return data, *read_lock(data)
 
 
 def put_lock(root: Path, data: bytes, before: bytes) -> bool:
     """Write the file of the marks of translations; False where it is no longer what it was `before`."""
     if before or os.path.lexists(root / LOCK):
-        return write_file(root, LOCK, data, before)
+        return write_file(root, LOCK, data, before, MOST_KEPT)
     return not add_files(root, {LOCK: data.decode()})
 
 
