@@ -15,7 +15,7 @@ from .problems import Location, Problem, problem
 from .urls import slugify
 
 # Works come with the addresses of their pictures: so many that a page's first view stays within its budget (docs/performance.md).
-_PER_PAGE, _WORKS_PER_PAGE = 48, 32
+_PER_PAGE, _WORKS_PER_PAGE = 48, 28
 ONE_PAGE_AZ = 400
 # So many members must have worked for a foreign country for it to have a page as a market in place of one as a facet.
 MARKET_FROM = 5
