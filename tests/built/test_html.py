@@ -37,7 +37,9 @@ def in_turn(output: Output) -> list[Page]:
     """Every subject in one language, the languages taking turns; of a template with few pages in a language, all of them."""
     subjects: dict[object, list[Page]] = {}
     for page in output.pages.values():
-        subjects.setdefault((page.template, *sorted(page.alternates.values())) if page.alternates else page.url, []).append(page)
+        # What other sites frame names no other languages; the last part of its address is that of the entry.
+        alike = sorted(page.alternates.values()) or [page.url.rstrip("/").rpartition("/")[2]]
+        subjects.setdefault((page.template, *alike), []).append(page)
     taken = {pages[turn % len(pages)].url for turn, pages in enumerate(subjects.values())}
     many = Counter((page.template, page.lang) for page in output.pages.values())
     return [page for page in output.pages.values() if page.url in taken or many[page.template, page.lang] <= 5]
