@@ -92,6 +92,6 @@ def _headers(plan: Plan, search_paths: Sequence[str]) -> bytes:
         blocks.append(f"{base}{place}\n  Cache-Control: public, max-age=0, must-revalidate\n")
     # Open data may be read by programs on other sites, in the browser too.
     blocks.append(f"{base}data/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: public, max-age=600\n")
-    for folder in ("assets/*", "media/*"):
+    for folder in ("assets/*", "cards/*", "media/*"):
         blocks.append(f"{base}{folder}\n  Cache-Control: public, max-age=31536000, immutable\n")
     return "\n".join(blocks).encode()

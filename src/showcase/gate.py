@@ -27,7 +27,7 @@ MOST_BYTES_OF = {
 LEAST_CONTRAST = 4.5
 PAPERS = {"colour": "#fbfaf7", "colour_dark": "#121110"}
 # What is published besides pages; whether it is there shows only in the end.
-_FILES = ("assets/", "data/", "media/")
+_FILES = ("assets/", "cards/", "data/", "media/")
 _NAMES = {"robots.txt", "sitemap.xml"}
 
 # One pattern for each attribute: such as begin with plain letters are found ten times as fast.

@@ -195,9 +195,13 @@ class Typeface:
 
     def _cut(self, words: str, size: int, width: int) -> Line:
         end = _ELLIPSIS if self._home(_ELLIPSIS) is not None else "..."
-        while words and self.width(words + end, size) > width:
-            words = words[:-1]
-        whole = words.rstrip(" ,;:.-–(„“«") + end
+        kept = words
+        while kept and self.width(kept + end, size) > width:
+            kept = kept[:-1]
+        # Half a word tells less than none, if enough is left.
+        if len(kept) < len(words) and (space := kept.rfind(" ")) > len(kept) // 2:
+            kept = kept[:space]
+        whole = kept.rstrip(" ,;:.-–(„“«") + end
         return Line(whole, self.width(whole, size))
 
     def _home(self, letter: str) -> int | None:
