@@ -102,7 +102,7 @@ def test_a_sound_site_has_no_problems(site):
 
 
 def test_files_that_do_not_belong_are_reported_and_never_passed_over(site):
-    stray = ["notes.txt", "about.markdown", ".DS_Store", "projects/plan.txt", "projects/More/x.yaml", "images/notes.txt"]
+    stray = ["notes.txt", "about.markdown", ".hidden", "projects/plan.txt", "projects/More/x.yaml", "images/notes.txt"]
     tiny = site(member() + "".join(f"--- {MEMBER}/{name}\nwords\n" for name in stray))
     assert sorted(paths_and_codes(tiny.check())) == sorted((name.removesuffix("/x.yaml"), "stray-file") for name in stray)
 
@@ -117,6 +117,10 @@ def test_files_that_do_not_belong_are_reported_and_never_passed_over(site):
         ("about_en.md", "misnamed-file", "about.en.md"),
         ("studio.en.md", "misnamed-file", "about.en.md"),
         ("cover.jpg", "misnamed-file", "images/cover.jpg"),
+        ("member.yaml.txt", "misnamed-file", "member.yaml"),
+        ("about.fr.txt", "misnamed-file", "about.fr.md"),
+        ("about.en.md.txt", "misnamed-file", "about.en.md"),
+        ("images/IMG_0001.HEIC", "image-not-for-web", "JPEG"),
         ("about.FR.md", "unknown-suffix", "about.fr.md"),
         ("about.english.md", "unknown-suffix", "about.en.md"),
         ("about.pt.md", "unknown-suffix", "about.en.md"),
@@ -130,6 +134,18 @@ def test_a_misnamed_file_is_told_with_its_right_name(site, name, code, right):
     assert paths_and_codes(result) == [(name, code)]
     assert right in result.problems[0]["hint"]
     assert result.status == 1
+
+
+@pytest.mark.parametrize(("name", "right"), [("Images", "images"), ("Photos", "images"), ("Projets", "projects")])
+def test_a_misnamed_folder_is_told_with_its_right_name(site, name, right):
+    result = site(member() + f"--- {MEMBER}/{name}/one.jpg\nwords\n").check()
+    assert paths_and_codes(result) == [(name, "misnamed-folder")]
+    assert f"Rename the folder to {right}." in result.problems[0]["hint"]
+
+
+def test_what_computers_leave_in_folders_is_nobodys_mistake(site):
+    left = "".join(f"--- {MEMBER}/{name}\nx\n" for name in (".DS_Store", "images/Thumbs.db", "projects/desktop.ini"))
+    assert site(member() + left).check().problems == []
 
 
 def test_an_entry_without_its_file_says_which_is_missing(site):

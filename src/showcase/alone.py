@@ -11,7 +11,7 @@ from .bundled import bundled_site
 from .cache import Cache
 from .content import member_ids, read_content
 from .decode import DEPARTED, Decoded, Neighbour, as_shown, decode, own_language
-from .looking import last_look, look
+from .looking import NOTHING_SEEN, look
 from .outcome import Options, Progress, Report, timed
 from .problems import Problem, bounded
 from .urls import slugify
@@ -39,8 +39,7 @@ def check_alone(options: Options, members: Collection[str], progress: Progress =
         report.language = languages.pop() if len(languages) == 1 else ""
         report.shown = {id: as_shown(one) for id, one in decoded.directory.members.items() if one.status != DEPARTED}
     with timed("look", report, progress):
-        cache = Cache(site / ".showcase")
-        report.problems += look(decoded, site, cache, last_look(cache)).problems
+        report.problems += look(decoded, site, Cache(site / ".showcase"), NOTHING_SEEN).problems
     report.problems.sort()
     return report
 

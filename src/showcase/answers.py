@@ -194,7 +194,7 @@ def _near(word: str, known: Mapping[str, str], ids: set[str]) -> tuple[str, ...]
     """Return up to six ids of which a name looks like the word, or one of its words begins with it."""
     names = {**known, **{id: id for id in ids}}
     begin = [id for name, id in names.items() if len(word) > 2 and f"-{word}" in f"-{name}"]
-    like = [names[name] for name in [r.nearest(word, names)] if name]
+    like = [names[name] for name in [r.nearest(word, names, 0.8)] if name]
     return tuple(dict.fromkeys(id for id in (*like, *begin) if id in ids))[:6]
 
 

@@ -20,6 +20,13 @@ from .source import MAX_BYTES, MAX_REPAIRS, Fields, read_markdown, read_yaml, to
 from .urls import SLUG, slugify
 
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg")
+# What phones and drawing programs write, and no browser shows.
+_FOREIGN_PICTURES = (".heic", ".heif", ".tif", ".tiff", ".bmp", ".psd", ".ai", ".eps", ".pdf")
+# What computers leave in folders unasked, unseen by whoever uses them.
+_LEFT_BEHIND = {".gitkeep", ".DS_Store", "Thumbs.db", "desktop.ini"}
+# What members call the two folders of an entry.
+_FOLDERS = dict.fromkeys(("image", "images", "photo", "photos", "pictures", "foto", "fotos", "bilder", "biller"), "images")
+_FOLDERS |= dict.fromkeys(("project", "projects", "projet", "projets", "projekt", "projekte", "projeten", "works"), "projects")
 KINDS = {"members": "member", "sectors": "sector", "pages": "page", "opportunities": "opportunity"}
 LATER = ("programmes", "events", "collections", "figures.yaml")
 MAX_FILES = 200
@@ -189,9 +196,10 @@ def _listed(
         path = root / folder / name
         if path.is_symlink():
             problems.append(problem(Location(f"{folder}/{name}"), "symlink", name=name))
+        elif name in _LEFT_BEHIND:
+            continue
         elif name.startswith("."):
-            if name != ".gitkeep":
-                problems.append(problem(Location(f"{folder}/{name}"), "stray-file", name=name))
+            problems.append(problem(Location(f"{folder}/{name}"), "stray-file", name=name))
         else:
             yield name, path
 
@@ -209,10 +217,10 @@ def _yaml(root: Path, path: str, problems: list[Problem], repairs: int = MAX_REP
 
 def _bytes(target: Path, path: str, problems: list[Problem]) -> bytes | None:
     """Return the bytes of a regular file; a far too large one is told and not read."""
-    if (size := target.stat().st_size) > MAX_BYTES:
-        problems.append(too_large(path, size))
-        return None
-    return target.read_bytes()
+    if (size := target.stat().st_size) <= MAX_BYTES:
+        return target.read_bytes()
+    problems.append(too_large(path, size))
+    return None
 
 
 def _entries(root: Path, plural: str, problems: list[Problem], wanted: Callable[[str], bool]) -> Iterator[Entry]:
@@ -242,10 +250,13 @@ def _entry(root: Path, kind: str, name: str, folder: str, problems: list[Problem
             files.update(_pictures(root, place, problems))
         elif (match := _TEXT_NAME.fullmatch(child)) and match[1] == "about" and path.is_file():
             texts += _text(path, place, match[2], problems)
-        elif child.lower() in {f"{kind}.yml", f"{kind}.yaml", f"{kind}s.yaml"}:
+        # Windows hides the ending that its editor adds.
+        elif (bare := child.lower().removesuffix(".txt")) in {f"{kind}.yml", f"{kind}.yaml", f"{kind}s.yaml"}:
             problems.append(problem(Location(place), "misnamed-file", name=child, suggestion=main))
-        elif child.lower().endswith(".md"):
-            lang = re.search(r"[._ -]([a-z]{2})\.md$", child.lower())
+        elif kind == "member" and path.is_dir() and (meant := _FOLDERS.get(bare)):
+            problems.append(problem(Location(place), "misnamed-folder", name=child, suggestion=meant))
+        elif bare.endswith(".md") or (bare != child.lower() and re.fullmatch(r"about([._ -][a-z]{2})?", bare)):
+            lang = re.search(r"[._ -]([a-z]{2})$", bare.removesuffix(".md"))
             problems.append(problem(Location(place), "misnamed-file", name=child, suggestion=f"about.{lang[1] if lang else 'fr'}.md"))
         elif kind == "member" and child.lower().endswith(PICTURES) and path.is_file():
             problems.append(problem(Location(place), "misnamed-file", name=child, suggestion=f"images/{child}"))
@@ -295,6 +306,8 @@ def _pictures(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]
     for child, path in _few(root, folder, problems):
         if path.is_file() and child.lower().endswith(PICTURES):
             yield f"{folder}/{child}"
+        elif path.is_file() and child.lower().endswith(_FOREIGN_PICTURES):
+            problems.append(problem(Location(f"{folder}/{child}"), "image-not-for-web", src=child, found=child.rpartition(".")[2].upper()))
         else:
             problems.append(problem(Location(f"{folder}/{child}"), "stray-file", name=child))
 

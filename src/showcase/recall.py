@@ -243,7 +243,8 @@ def _packed(context: str, moment: int, known: Mapping[str, Kept], last: _Recalle
     """Return a reading for the cache: a head, then all members, which are only looked at when somebody asks for them."""
     plain = {id: last.plain[id] if last.known.get(id) is one else _plain(one) for id, one in known.items()}
     sizes = {id: len(one.member) for id, one in known.items()}
-    head = json.dumps([context, moment, plain, sizes], ensure_ascii=False).encode()
+    # In ASCII: names of files may hold bytes that are no UTF-8.
+    head = json.dumps([context, moment, plain, sizes]).encode()
     return b"".join([len(head).to_bytes(8, "big"), head, *(one.member for one in known.values())])
 
 

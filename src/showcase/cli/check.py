@@ -71,7 +71,7 @@ def check(site: Path, lang: str | None, paths: tuple[Path, ...], form: str, chan
         show(done, form, spoken, options, published=False)
         return WRONG if done.failed(options.strict) else DONE
 
-    sys.exit(guarded(lambda: based(run, language or "en"), language or "en"))
+    sys.exit(guarded((lambda: based(run, language or "en")) if changed else run, language or "en"))
 
 
 def _checked(options: Options, places: Sequence[Path], progress: Progress) -> Report:

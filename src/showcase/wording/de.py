@@ -20,6 +20,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "misnamed-file": ("Eine Datei namens {name} wird hier nicht gelesen.", "Benennen Sie die Datei um in {suggestion}.", ""),
+    "misnamed-folder": ("Ein Ordner namens {name} wird hier nicht gelesen.", "Benennen Sie den Ordner um in {suggestion}.", ""),
     "stray-file": (
         "{name} gehört nicht hierher und würde deshalb nicht veröffentlicht.",
         "Löschen Sie die Datei, oder verschieben Sie sie dorthin, wo sie hingehört.",

@@ -20,6 +20,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "misnamed-file": ("{name} is not a name that is read here.", "Rename the file to {suggestion}.", ""),
+    "misnamed-folder": ("{name} is not a folder that is read here.", "Rename the folder to {suggestion}.", ""),
     "stray-file": ("{name} does not belong here, so it would not be published.", "Delete it or move it to where it belongs.", ""),
     "bad-name": (
         "The name {name} cannot stand in a web address.",

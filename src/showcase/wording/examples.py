@@ -34,6 +34,9 @@ EXAMPLES: dict[str, Example] = {
     "misnamed-file": _example(
         FOLDER, "members/studio-kanton/member.yml", "members/studio-kanton/member.yaml", name="member.yml", suggestion="member.yaml"
     ),
+    "misnamed-folder": _example(
+        FOLDER, "members/studio-kanton/Photos/", "members/studio-kanton/images/", name="Photos", suggestion="images"
+    ),
     "stray-file": _example(FOLDER, "members/studio-kanton/offer.docx", "members/studio-kanton/about.fr.md", name="offer.docx"),
     "bad-name": _example(FOLDER, "members/Studio Kanton/", "members/studio-kanton/", name="Studio Kanton", suggestion="studio-kanton"),
     "symlink": _example(FOLDER, "images/cover.jpg → /home/jo/cover.jpg", "images/cover.jpg", name="cover.jpg"),

@@ -20,6 +20,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "misnamed-file": ("Un fichier nommé {name} n’est pas lu à cet endroit.", "Renommez-le {suggestion}.", ""),
+    "misnamed-folder": ("Un dossier nommé {name} n’est pas lu à cet endroit.", "Renommez-le {suggestion}.", ""),
     "stray-file": ("{name} n’a pas sa place ici et ne serait donc pas publié.", "Supprimez-le ou déplacez-le là où il doit être.", ""),
     "bad-name": (
         "Le nom {name} ne peut pas figurer dans une adresse web.",

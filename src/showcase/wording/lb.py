@@ -20,6 +20,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "misnamed-file": ("E Fichier mam Numm {name} gëtt hei net gelies.", "Gitt dem Fichier den Numm {suggestion}.", ""),
+    "misnamed-folder": ("En Dossier mam Numm {name} gëtt hei net gelies.", "Gitt dem Dossier den Numm {suggestion}.", ""),
     "stray-file": (
         "{name} gehéiert net heihin a géif dofir net publizéiert ginn.",
         "Läscht en oder réckelt en dohin, wou en higehéiert.",
