@@ -1,4 +1,4 @@
-"""Pixels: the only module that knows Pillow. Strangers' bytes in, plain sRGB pictures and finished files out."""
+"""Pixels: strangers' bytes in, plain sRGB pictures and finished files out; what else knows Pillow only draws."""
 
 from __future__ import annotations
 
