@@ -40,7 +40,8 @@ def links(page: str) -> list[str]:
 def test_a_members_page_leads_to_the_forges_editor_and_to_an_issue_in_the_pages_language(site, forge, editor, issue, names):
     made = site(with_forge(forge) + member(name="Weiß & Co 100%"))
     assert made.build().status == 0
-    edit, correct = links(made.page("fr/membres/studio-kanton"))
+    edit, correct, kit = links(made.page("fr/membres/studio-kanton"))
+    assert kit == "/fr/membres/studio-kanton/kit/"
     assert edit == editor
     assert correct.partition("?")[0] == issue
     title, body = (parse_qs(urlsplit(correct).query)[name][0] for name in names)
@@ -52,7 +53,8 @@ def test_a_members_page_leads_to_the_forges_editor_and_to_an_issue_in_the_pages_
 def test_without_a_forge_a_correction_is_a_mail_to_the_desk_and_nothing_leads_to_an_editor(site):
     made = site(member())
     assert made.build().status == 0
-    (correct,) = links(made.page("en/members/studio-kanton"))
+    correct, kit = links(made.page("en/members/studio-kanton"))
+    assert kit == "/en/members/studio-kanton/kit/"
     assert correct.startswith("mailto:desk@tiny.example?")
     said = parse_qs(urlsplit(correct).query)
     assert said["subject"] == ["Correction: Studio Kanton"]

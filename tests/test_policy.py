@@ -80,8 +80,8 @@ def test_only_what_is_named_by_its_content_is_kept_for_long(built):
     headers = published_headers(built.root / "output")
     kept = {path: headers(built.base + path.removesuffix("index.html")).get("Cache-Control", "") for path in built.published()}
     for path, told in kept.items():
-        if path.startswith(("assets/", "media/")):
-            assert told == "public, max-age=31536000, immutable" and re.search(r"\.[0-9a-f]{8,}\.|/[0-9a-f]{12}-", path), path
+        if path.startswith(("assets/", "cards/", "media/")):
+            assert told == "public, max-age=31536000, immutable" and re.search(r"\.[0-9a-f]{8,}\.|/[0-9a-f]{12}[-.]", path), path
         else:
             assert "immutable" not in told, path
             assert not path.endswith("index.html") or told == "public, max-age=0, must-revalidate", path
