@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-import stat
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple
 
 from .lock import LOCK, read_lock
 from .lock import Mark as Translated
@@ -107,15 +105,6 @@ def read_picture(root: Path, path: str) -> bytes | None:
         return None
     with target.open("rb") as file:
         return file.read(MAX_PICTURE_BYTES)
-
-
-def picture_mark(root: Path, path: str) -> Mark | None:
-    """Return how a picture is known again without reading it; None where there is no regular file of that name."""
-    with suppress(OSError):
-        seen = os.stat(root / path, follow_symlinks=False)
-        if stat.S_ISREG(seen.st_mode):
-            return Mark(path, seen.st_mode, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino)
-    return None
 
 
 def file_bytes(root: Path, path: str, most: int = MAX_BYTES) -> bytes | None:
@@ -359,54 +348,3 @@ def put_lock(root: Path, data: bytes, before: bytes) -> bool:
     if before or os.path.lexists(root / LOCK):
         return write_file(root, LOCK, data, before, MOST_KEPT)
     return not add_files(root, {LOCK: data.decode()})
-
-
-class Mark(NamedTuple):
-    """How a file, folder or link is known again without reading it: its name, its kind and mode, its size, its times in ns, its number."""
-
-    name: str
-    mode: int
-    size: int
-    changed: int
-    touched: int
-    inode: int
-
-
-def member_marks(root: Path) -> dict[str, tuple[Mark, ...]]:
-    """Return the marks of all that lies in each member's folder, by member; nothing where there are no members."""
-    found = {}
-    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(root / "content/members") as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                found[entry.name] = marks_of(Path(entry.path))
-    return found
-
-
-def marks_of(folder: Path) -> tuple[Mark, ...]:
-    """Return the marks of all that lies in a folder; nothing where there is none."""
-    return tuple(sorted(_marks(str(folder), "")))
-
-
-def _marks(folder: str, prefix: str) -> Iterator[Mark]:
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                # What happens in a folder is seen in its files; its own times change with what programs leave and take away.
-                yield Mark(f"{prefix}{entry.name}/", 0, 0, 0, 0, 0)
-                yield from _marks(entry.path, f"{prefix}{entry.name}/")
-            else:
-                seen = entry.stat(follow_symlinks=False)
-                yield Mark(prefix + entry.name, seen.st_mode, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino)
-
-
-def member_digest(root: Path, id: str, marks: Iterable[Mark]) -> str:
-    """Return a digest of all that is read of a member: the names and kinds of its files, and the bytes of those with words or fields."""
-    digest = blake2b(digest_size=16)
-    for mark in marks:
-        digest.update(f"{mark.name}\0{mark.mode}\0".encode("utf-8", "surrogateescape"))
-        if mark.name.endswith((".yaml", ".md")) and stat.S_ISREG(mark.mode):
-            data = b""
-            with suppress(OSError), open(root / "content/members" / id / mark.name, "rb") as file:
-                data = file.read(MAX_BYTES + 1)
-            digest.update(len(data).to_bytes(8, "big") + data)
-    return digest.hexdigest()

@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 
 from . import images
 from .cache import Cache
-from .content import Mark, picture_mark, read_picture
+from .content import read_picture
 from .decode import Decoded
+from .marks import Mark, picture_mark
 from .problems import Problem, problem
 from .program import program_digest
 from .readers import PictureUse, nearest, rewrite

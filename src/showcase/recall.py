@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from .cache import Cache
-from .content import Content, Mark, file_bytes, member_digest, member_ids, member_marks, read_content
+from .content import Content, file_bytes, member_ids, read_content
 from .decode import DEPARTED, Decoded, Neighbour, as_shown, decode
 from .facets import MemberFacts, facts_of
+from .marks import Mark, member_digest, member_marks
 from .model import Directory, Member
 from .packing import pack, unpack
 from .parallel import in_processes

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from .content import marks_of
+from .marks import marks_of
 from .packing import pack, unpack
 from .problems import Problem
 from .program import program_digest
