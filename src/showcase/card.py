@@ -109,19 +109,21 @@ def _places(entry: EntryChange, lang: str, quote: Quote) -> Iterator[str]:
     """Say which pages to look at, and where the entry is published today."""
     say = words(lang)
     if entry.look:
-        names = ", ".join(quote(path) for path in entry.look[:_MOST_FILES])
-        more = f" (+{len(entry.look) - _MOST_FILES})" if len(entry.look) > _MOST_FILES else ""
-        yield say["look-at"].format(pages=names + more)
+        yield say["look-at"].format(pages=_some(entry.look, quote))
     if entry.today:
         yield say["today"].format(url=safe(entry.today))
+
+
+def _some(paths: Sequence[str], quote: Quote) -> str:
+    """Return the first paths, and how many more there are."""
+    more = f" (+{len(paths) - _MOST_FILES})" if len(paths) > _MOST_FILES else ""
+    return ", ".join(quote(path) for path in paths[:_MOST_FILES]) + more
 
 
 def _rest(changes: Changes, lang: str, quote: Quote) -> Iterator[str]:
     say = words(lang)
     if changes.elsewhere:
-        names = ", ".join(quote(path) for path in changes.elsewhere[:_MOST_FILES])
-        more = f" (+{len(changes.elsewhere) - _MOST_FILES})" if len(changes.elsewhere) > _MOST_FILES else ""
-        yield say["elsewhere"].format(files=names + more)
+        yield say["elsewhere"].format(files=_some(changes.elsewhere, quote))
     if not changes.entries and not changes.elsewhere:
         yield say["nothing"]
 
