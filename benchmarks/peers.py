@@ -1,0 +1,164 @@
+"""showcase side by side with other generators on the same directory: cold, with nothing changed, and after a one-word edit.
+
+    python benchmarks/peers.py --members 250,2500 --rounds 3 --hugo /path/to/hugo --eleventy folder/with/node_modules
+
+Prints tables in Markdown. Builds take turns, so that whatever else the machine does meets all of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import mean, median
+
+from generate import write_site
+from peer_sites import make_plain, read_directory, write_hugo
+from run import CASES, TODAY, Watch
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """A generator with its own copy of the directory: what `made` names is what it makes, `texts` may hold the text that is edited."""
+
+    name: str
+    folder: Path
+    command: Sequence[str]
+    output: str
+    made: Sequence[str]
+    texts: Sequence[Path]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """One build: seconds of the whole process, and the peak memory of all its processes."""
+
+    seconds: float
+    peak: int
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """What a generator made: pages of HTML, and how long the pages of members are in bytes, on average."""
+
+    pages: int
+    member: float
+
+
+def peers(root: Path, members: int, hugo: str) -> tuple[list[Peer], list[str]]:
+    """Write the directory for every generator; also returns the paths of the members' pages, which are the same for all."""
+    site = root / "showcase"
+    write_site(site, members)
+    make_plain(site)
+    scenes = read_directory(site, datetime.date.fromisoformat(TODAY))
+    edited = sorted(scenes[0].lists.members)[members // 2]
+    command = [sys.executable, "-m", "showcase", "build", "--site", ".", "--today", TODAY, "--no-search", "--no-images", "--format", "json"]
+    texts = sorted((site / "content/members" / edited).glob("about.*.md"))
+    found = [Peer("showcase", site, command, "output", ("output", ".showcase"), texts[:1])]
+    if hugo:
+        folder = root / "hugo"
+        write_hugo(scenes, folder)
+        command = [hugo, "--quiet", "--noBuildLock", "--cacheDir", str(folder / "cache")]
+        texts = sorted(folder.glob(f"content/*/members/{edited}.md"))
+        found.append(Peer("Hugo", folder, command, "public", ("public", "cache", "resources"), texts))
+    return found, [
+        path
+        for scene in scenes
+        for (subject, _), path in scene.plan.paths.items()
+        if subject[0] == "member" and path.startswith(scene.tongue.code)
+    ]
+
+
+def build(peer: Peer) -> Built:
+    """Build in a process of its own, after all that was written before is on the disk."""
+    os.sync()
+    start = time.perf_counter()
+    with subprocess.Popen(peer.command, cwd=peer.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        watch = Watch(process.pid)
+        said, _ = process.communicate()
+    seconds = time.perf_counter() - start
+    if process.returncode:
+        raise SystemExit(f"{peer.name}: {said[-2_000:]}")
+    return Built(seconds, watch.stop())
+
+
+def edit_one_word(peer: Peer, before: str, after: str) -> None:
+    """Change the beginning of a text wherever a generator has it."""
+    for file in peer.texts:
+        text = file.read_text("utf-8")
+        file.write_text(text.replace(before, after), encoding="utf-8")
+
+
+def measure(all: Sequence[Peer], rounds: int) -> dict[tuple[str, str], list[Built]]:
+    """Build in turns; returns the builds of every generator and case."""
+    found: dict[tuple[str, str], list[Built]] = {(peer.name, case): [] for peer in all for case in CASES}
+    opening = " ".join(all[0].texts[0].read_text("utf-8").split(" ")[:4])
+    for round in range(1, rounds + 1):
+        for case in CASES:
+            edited = opening.rstrip("0123456789") + str(round)
+            for peer in all:
+                if case == "cold":
+                    for name in peer.made:
+                        shutil.rmtree(peer.folder / name, ignore_errors=True)
+                elif case == "one word":
+                    edit_one_word(peer, opening, edited)
+                found[peer.name, case].append(build(peer))
+            opening = edited if case == "one word" else opening
+    return found
+
+
+def size(peer: Peer, members: Iterable[str]) -> Size:
+    """Measure what a generator made."""
+    output = peer.folder / peer.output
+    pages = sum(1 for _ in output.rglob("*.html"))
+    return Size(pages, mean((output / path / "index.html").stat().st_size for path in members))
+
+
+def lines(sizes: Mapping[str, Size], runs: Mapping[tuple[str, str], Sequence[Built]], members: int) -> Iterator[str]:
+    """Yield tables in Markdown: medians with the least and the most in brackets."""
+    yield f"{members:,} members"
+    yield ""
+    yield "| | pages | bytes of a member's page |"
+    yield "|---|--:|--:|"
+    for name, one in sizes.items():
+        yield f"| {name} | {one.pages:,} | {one.member:,.0f} |"
+    yield ""
+    against = [name for name in sizes if name == "Hugo"]
+    yield f"| build | | seconds | peak MiB |{''.join(f' time / {name} |' for name in against)}"
+    yield f"|---|---|--:|--:|{'--:|' * len(against)}"
+    for case in CASES:
+        for name in sizes:
+            seconds = [run.seconds for run in runs[name, case]]
+            cells = [case, name, f"{median(seconds):.2f} ({min(seconds):.2f}–{max(seconds):.2f})"]
+            cells.append(f"{median(run.peak for run in runs[name, case]) / 2**20:,.0f}")
+            cells += [f"{median(seconds) / median(run.seconds for run in runs[other, case]):.2f}" for other in against]
+            yield f"| {' | '.join(cells)} |"
+    yield ""
+
+
+def main(arguments: Iterable[str] | None = None) -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description="Measure builds of the same invented directory by several generators.")
+    parser.add_argument("--members", default="250,2500", help="sizes, parted by commas (default: 250,2500)")
+    parser.add_argument("--rounds", type=int, default=3, help="rounds of which the median is shown (default: 3)")
+    parser.add_argument("--hugo", default=shutil.which("hugo") or "", help="Hugo's program (default: the one on PATH, if there is one)")
+    chosen = parser.parse_args(None if arguments is None else list(arguments))
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}\n")
+    for members in map(int, chosen.members.split(",")):
+        with tempfile.TemporaryDirectory(prefix="showcase-peers-") as folder:
+            all, pages = peers(Path(folder), members, chosen.hugo)
+            runs = measure(all, chosen.rounds)
+            print("\n".join(lines({peer.name: size(peer, pages) for peer in all}, runs, members)), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""What showcase is compared with: the plain theme builds, and others are given the same directory."""
+
+from __future__ import annotations
+
+import datetime
+import json
+
+import pytest
+from benchmarks.peer_sites import make_plain, read_directory, write_hugo
+
+from conftest import TODAY, member
+
+ENTRIES = (
+    member(services="[packaging, branding]", tagline="{fr: Des boîtes}", awards="[{title: Best lid, body: Jury, year: 2020}]")
+    + member("ada", "Ada", partners="[studio-kanton]")
+    + "--- content/members/ada/about.en.md\n*Ada* draws boxes.\n"
+)
+
+
+@pytest.fixture
+def plain_site(site):
+    tiny = site(ENTRIES)
+    make_plain(tiny.root)
+    return tiny
+
+
+def test_the_plain_theme_shows_a_whole_directory(plain_site):
+    result = plain_site.build()
+    assert result.status == 0 and [one for one in result.problems if one["severity"] != "advice"] == []
+    page = plain_site.page("en/members/studio-kanton/")
+    for shown in (
+        "Packaging",
+        "Branding",
+        '<span lang="fr">Des boîtes</span>',
+        "Best lid",
+        "Esch",
+        "application/ld+json",
+        "/en/members/ada/",
+    ):
+        assert shown in page
+    assert "Studio Kanton" in plain_site.page("fr/secteurs/design/") and "Ada" in plain_site.page("en/by/team/2-5/")
+    assert not [path for path in plain_site.published() if "/kit/" in path]
+
+
+def test_hugo_is_given_every_page_in_every_language(plain_site, tmp_path):
+    scenes = read_directory(plain_site.root, datetime.date.fromisoformat(TODAY))
+    write_hugo(scenes, tmp_path / "hugo")
+    head, _, text = (tmp_path / "hugo/content/fr/members/ada.md").read_text("utf-8").partition("\n\n")
+    fields = json.loads(head)
+    assert text.strip() == "*Ada* draws boxes." and fields["params"]["in"] == "en" and fields["params"]["foreign"]
+    assert fields["url"] == "/fr/membres/ada/" and fields["service"] == ["packaging"] and fields["team"] == ["2-5"]
+    assert fields["params"]["view"]["partners"] == [{"label": {"words": "Studio Kanton"}, "url": "/fr/membres/studio-kanton/"}]
+    written = {json.loads(file.read_text("utf-8").partition("\n\n")[0]).get("url") for file in (tmp_path / "hugo/content").rglob("*.md")}
+    others = {"search", "shortlist", "data", "embed-list", "chooser", "not-found", "style"}
+    expected = {scenes[0].plan.base_path + page.path for page in scenes[0].plan.pages if page.subject[0] not in others}
+    assert written - {None} == expected
+    assert json.loads((tmp_path / "hugo/data/fr.json").read_text("utf-8"))["words"]["Works in"] == "Travaille en"
