@@ -230,7 +230,7 @@ def _work(scene: Scene, key: tuple[str, str], order: int) -> Sheet:
 _FOLDERS = {"members": "members", "member": "members", "works": "works", "work": "works", "az": "a-z", "sectors": "sector"}
 _FOLDERS |= {"places": "canton", "markets": "market", "page": ""}
 # How templates ask for interface words.
-_WORDS = re.compile(r'(?:index \S*w(?:ords)? |"label" |\bw\[)"([^"]+)"')
+_WORDS = re.compile(r'(?:index \S*w(?:ords)? |"label" |\b(?:w|words)\[)"([^"]+)"')
 _INDEXES = {"home", "members", "works", "az", "sectors", "places", "markets"}
 
 
@@ -270,6 +270,25 @@ def _front_matter(sheet: Sheet) -> dict[str, Any]:
     if sheet.kind in {"facets", "page"}:
         own["type"] = sheet.kind
     return {**own, "params": fields}
+
+
+# Eleventy: all of it as data, which JavaScript turns into lists and pages.
+
+
+def write_eleventy(scenes: Sequence[Scene], folder: Path, modules: Path) -> None:
+    """Write a site for Eleventy, which is in a folder of modules: a file of data a language beside the templates."""
+    shutil.copytree(HERE / "eleventy", folder)
+    (folder / "node_modules").symlink_to(modules, target_is_directory=True)
+    templates = [file.read_text("utf-8") for file in sorted((folder / "lib").glob("*.js"))]
+    settings = scenes[0].settings
+    languages = [
+        {"code": one.code, "label": one.name, "order": order, "base": settings.base_url.rstrip("/")}
+        for order, one in enumerate(settings.languages, 1)
+    ]
+    _put(folder / "data/languages.json", json.dumps(languages, ensure_ascii=False))
+    for scene in scenes:
+        entries = [{"kind": one.kind, "name": one.name, **one.fields, "text": one.text} for one in sheets(scene)]
+        _put(folder / f"data/{scene.tongue.code}.json", json.dumps({**frame(scene, templates), "sheets": entries}, ensure_ascii=False))
 
 
 def _put(file: Path, text: str) -> None:

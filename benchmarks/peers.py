@@ -22,7 +22,7 @@ from pathlib import Path
 from statistics import mean, median
 
 from generate import write_site
-from peer_sites import make_plain, read_directory, write_hugo
+from peer_sites import make_plain, read_directory, write_eleventy, write_hugo
 from run import CASES, TODAY, Watch
 
 
@@ -54,7 +54,7 @@ class Size:
     member: float
 
 
-def peers(root: Path, members: int, hugo: str) -> tuple[list[Peer], list[str]]:
+def peers(root: Path, members: int, hugo: str, modules: Path | None) -> tuple[list[Peer], list[str]]:
     """Write the directory for every generator; also returns the paths of the members' pages, which are the same for all."""
     site = root / "showcase"
     write_site(site, members)
@@ -70,6 +70,12 @@ def peers(root: Path, members: int, hugo: str) -> tuple[list[Peer], list[str]]:
         command = [hugo, "--quiet", "--noBuildLock", "--cacheDir", str(folder / "cache")]
         texts = sorted(folder.glob(f"content/*/members/{edited}.md"))
         found.append(Peer("Hugo", folder, command, "public", ("public", "cache", "resources"), texts))
+    if modules:
+        folder = root / "eleventy"
+        write_eleventy(scenes, folder, modules)
+        # The usual limit of Node's memory is near what so many pages take.
+        command = ["node", "--max-old-space-size=8192", str(modules / "@11ty/eleventy/cmd.cjs"), "--quiet"]
+        found.append(Peer("Eleventy", folder, command, "_site", ("_site", ".cache"), sorted((folder / "data").glob("*.json"))))
     return found, [
         path
         for scene in scenes
@@ -93,8 +99,10 @@ def build(peer: Peer) -> Built:
 
 def edit_one_word(peer: Peer, before: str, after: str) -> None:
     """Change the beginning of a text wherever a generator has it."""
-    for file in peer.texts:
-        text = file.read_text("utf-8")
+    found = {file: text for file in peer.texts if before in (text := file.read_text("utf-8"))}
+    if not found:
+        raise SystemExit(f"{peer.name} does not have the text that begins with {before!r}")
+    for file, text in found.items():
         file.write_text(text.replace(before, after), encoding="utf-8")
 
 
@@ -151,11 +159,13 @@ def main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--members", default="250,2500", help="sizes, parted by commas (default: 250,2500)")
     parser.add_argument("--rounds", type=int, default=3, help="rounds of which the median is shown (default: 3)")
     parser.add_argument("--hugo", default=shutil.which("hugo") or "", help="Hugo's program (default: the one on PATH, if there is one)")
+    parser.add_argument("--eleventy", type=Path, help="a folder where npm has installed @11ty/eleventy@3")
     chosen = parser.parse_args(None if arguments is None else list(arguments))
+    modules = (chosen.eleventy / "node_modules").resolve() if chosen.eleventy else None
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}\n")
     for members in map(int, chosen.members.split(",")):
         with tempfile.TemporaryDirectory(prefix="showcase-peers-") as folder:
-            all, pages = peers(Path(folder), members, chosen.hugo)
+            all, pages = peers(Path(folder), members, chosen.hugo, modules)
             runs = measure(all, chosen.rounds)
             print("\n".join(lines({peer.name: size(peer, pages) for peer in all}, runs, members)), flush=True)
 

@@ -6,7 +6,7 @@ import datetime
 import json
 
 import pytest
-from benchmarks.peer_sites import make_plain, read_directory, write_hugo
+from benchmarks.peer_sites import make_plain, read_directory, write_eleventy, write_hugo
 
 from conftest import TODAY, member
 
@@ -55,3 +55,19 @@ def test_hugo_is_given_every_page_in_every_language(plain_site, tmp_path):
     expected = {scenes[0].plan.base_path + page.path for page in scenes[0].plan.pages if page.subject[0] not in others}
     assert written - {None} == expected
     assert json.loads((tmp_path / "hugo/data/fr.json").read_text("utf-8"))["words"]["Works in"] == "Travaille en"
+
+
+def test_eleventy_is_given_the_same_pages_as_hugo(plain_site, tmp_path):
+    scenes = read_directory(plain_site.root, datetime.date.fromisoformat(TODAY))
+    write_hugo(scenes, tmp_path / "hugo")
+    write_eleventy(scenes, tmp_path / "eleventy", tmp_path)
+    given = json.loads((tmp_path / "eleventy/data/fr.json").read_text("utf-8"))
+    heads = [json.loads(file.read_text("utf-8").partition("\n\n")[0]) for file in (tmp_path / "hugo/content/fr").rglob("*.md")]
+    assert {sheet["url"] for sheet in given["sheets"]} == {head["url"] for head in heads if "url" in head}
+    (ada,) = (sheet for sheet in given["sheets"] if sheet["name"] == "ada")
+    assert (
+        ada["text"].strip() == "*Ada* draws boxes."
+        and ada["under"]["commune"] == ["esch"]
+        and ada["view"]["place"]["label"] == {"words": "Esch"}
+    )
+    assert given["words"]["%(n)s members"] == "%d membres"
