@@ -28,21 +28,23 @@ from tools.screenshots import BROWSERS, kinds
 
 LIGHTHOUSE = "lighthouse@12.8.2"
 FLAGS = "--headless=new --no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run"
+TRIES = 3
 KINDS = ("home", "members", "member", "project", "sector", "search")
 SCORES = {"performance": "performance", "accessibility": "accessibility", "best-practices": "best practices", "seo": "SEO"}
 BYTES = {"Document": "HTML", "Stylesheet": "CSS", "Script": "JS", "Font": "fonts", "Image": "images"}
 
 
 def examine(url: str, program: str) -> dict[str, Any]:
-    """Run Lighthouse once; returns its report."""
+    """Run Lighthouse once; returns its report. A trace that the browser did not record whole is asked for again."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         command = ["npx", "--yes", LIGHTHOUSE, url, "--quiet", "--output=json", f"--output-path={report}", f"--chrome-flags={FLAGS}"]
         # The folder keeps npx from reading or writing anything beside this repository.
-        done = subprocess.run(command, cwd=folder, env={**os.environ, "CHROME_PATH": program}, capture_output=True, text=True)
-        if done.returncode or not report.exists():
-            raise SystemExit(f"Lighthouse failed on {url}:\n{done.stdout}{done.stderr}")
-        return dict(json.loads(report.read_text("utf-8")))
+        for _ in range(TRIES):
+            done = subprocess.run(command, cwd=folder, env={**os.environ, "CHROME_PATH": program}, capture_output=True, text=True)
+            if not done.returncode and report.exists():
+                return dict(json.loads(report.read_text("utf-8")))
+        raise SystemExit(f"Lighthouse failed on {url}:\n{done.stdout}{done.stderr}")
 
 
 def summary(reports: Sequence[dict[str, Any]]) -> dict[str, Any]:
