@@ -63,7 +63,8 @@ def peers(root: Path, members: int, hugo: str, modules: Path | None) -> tuple[li
     edited = sorted(scenes[0].lists.members)[members // 2]
     command = [sys.executable, "-m", "showcase", "build", "--site", ".", "--today", TODAY, "--no-search", "--no-images", "--format", "json"]
     texts = sorted((site / "content/members" / edited).glob("about.*.md"))
-    found = [Peer("showcase", site, command, "output", ("output", ".showcase"), texts[:1])]
+    made = ("output", ".output.standby", ".output.lock", ".showcase")
+    found = [Peer("showcase", site, command, "output", made, texts[:1])]
     if hugo:
         folder = root / "hugo"
         write_hugo(scenes, folder)
@@ -97,6 +98,15 @@ def build(peer: Peer) -> Built:
     return Built(seconds, watch.stop())
 
 
+def start_afresh(peer: Peer) -> None:
+    """Remove all that earlier builds left."""
+    for path in (peer.folder / name for name in peer.made):
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+
+
 def edit_one_word(peer: Peer, before: str, after: str) -> None:
     """Change the beginning of a text wherever a generator has it."""
     found = {file: text for file in peer.texts if before in (text := file.read_text("utf-8"))}
@@ -115,8 +125,7 @@ def measure(all: Sequence[Peer], rounds: int) -> dict[tuple[str, str], list[Buil
             edited = opening.rstrip("0123456789") + str(round)
             for peer in all:
                 if case == "cold":
-                    for name in peer.made:
-                        shutil.rmtree(peer.folder / name, ignore_errors=True)
+                    start_afresh(peer)
                 elif case == "one word":
                     edit_one_word(peer, opening, edited)
                 found[peer.name, case].append(build(peer))
