@@ -28,7 +28,9 @@ from showcase.views import Scene, page_frame, site_frame, view_of
 
 HERE = Path(__file__).parent
 # What of a view the peers find out themselves, and what no plain page shows.
-_THEIRS = {"about", "body", "related", "complementary", "collaborators", "collaborators_more", "edit_url", "correction_url", "vcard"}
+_THEIRS = {"about", "body", "related", "complementary"}
+_UNSEEN = {"name", "collaborators", "collaborators_more", "recognition_more", "availability_status", "verified_iso", "verified_what"}
+_UNSEEN |= {"reviewed_iso", "edit_url", "correction_url", "vcard"}
 # What entries are listed under; the values of those besides these are facets, all treated alike.
 LISTED = ("sector", "service", "canton", "commune", *OWN_PAGES)
 
@@ -186,7 +188,7 @@ def _page(scene: Scene, subject: Subject) -> Page:
 
 def _view(scene: Scene, subject: Subject) -> dict[str, Any]:
     view: dict[str, Any] = plain(view_of(_page(scene, subject), scene, (scene,)), scene.tongue.code)
-    return {name: part for name, part in view.items() if name not in _THEIRS}
+    return {name: part for name, part in view.items() if name not in _THEIRS | _UNSEEN}
 
 
 def _sheet(scene: Scene, kind: str, name: str, subject: Subject, title: str, text: LongText | None = None, **params: Any) -> Sheet:

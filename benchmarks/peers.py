@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import json
 import os
 import platform
 import shutil
@@ -162,6 +163,16 @@ def lines(sizes: Mapping[str, Size], runs: Mapping[tuple[str, str], Sequence[Bui
     yield ""
 
 
+def _versions(hugo: str, modules: Path | None) -> Iterator[str]:
+    if hugo:
+        told = subprocess.run([hugo, "version"], capture_output=True, text=True, check=True).stdout
+        yield f"Hugo {told.split()[1].partition('-')[0].lstrip('v')}"
+    if modules:
+        told = subprocess.run(["node", "--version"], capture_output=True, text=True, check=True).stdout
+        package = json.loads((modules / "@11ty/eleventy/package.json").read_text("utf-8"))
+        yield f"Eleventy {package['version']} with Node {told.strip().lstrip('v')}"
+
+
 def main(arguments: Iterable[str] | None = None) -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description="Measure builds of the same invented directory by several generators.")
@@ -171,7 +182,8 @@ def main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--eleventy", type=Path, help="a folder where npm has installed @11ty/eleventy@3")
     chosen = parser.parse_args(None if arguments is None else list(arguments))
     modules = (chosen.eleventy / "node_modules").resolve() if chosen.eleventy else None
-    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}\n")
+    versions = [f"Python {platform.python_version()}", *_versions(chosen.hugo, modules)]
+    print(f"{', '.join(versions)}; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}\n")
     for members in map(int, chosen.members.split(",")):
         with tempfile.TemporaryDirectory(prefix="showcase-peers-") as folder:
             all, pages = peers(Path(folder), members, chosen.hugo, modules)
