@@ -10,6 +10,7 @@ import pytest
 import showcase.content
 import showcase.looking
 import showcase.recall
+import showcase.upkeep
 from conftest import TODAY, Site, member
 
 THREE = member("alpha", "Alpha", partners="[beta]") + member("beta", "Beta") + member("gamma", "Gamma", status="alumni")
@@ -86,15 +87,15 @@ def test_what_is_saved_while_a_build_reads_is_seen_by_the_next(built, monkeypatc
 
 
 def test_a_member_that_comes_while_a_build_begins_is_there(built, monkeypatch):
-    real = showcase.recall.member_marks
+    real = showcase.upkeep.sighting
 
-    def joined_meanwhile(root):
-        found = real(root)
+    def joined_meanwhile(root, moment):
+        found = real(root, moment)
         built.write(member("delta", "Delta"))
         return found
 
     built.write(member("beta", "Beth"))
-    monkeypatch.setattr(showcase.recall, "member_marks", joined_meanwhile)
+    monkeypatch.setattr(showcase.upkeep, "sighting", joined_meanwhile)
     assert built.build().status == 0
     monkeypatch.undo()
     built.build()

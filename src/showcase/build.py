@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from . import images, pagefind, standing
+from . import images, pagefind
 from .badges import badge_files
-from .bundled import bundled_site
 from .cache import Cache
 from .checking import Checked, checked_site
 from .exports import machine_files
@@ -17,7 +16,8 @@ from .feeds import feed_files
 from .gate import Gate, dead_ends
 from .i18n import Tongue
 from .ledger import behind
-from .memory import Memory, Unit, site_key, unpacked
+from .marks import Sighting
+from .memory import Memory, Unit, unpacked
 from .opendata import data_files
 from .outcome import Options, Progress, Report, timed
 from .pages import Subject
@@ -25,35 +25,29 @@ from .parallel import in_processes, without_collection
 from .pieces import Pieces, watch
 from .policy import SEARCHING
 from .problems import Problem
-from .publish import Changes, OutputFile, Stage, only_one, readable_by_all
+from .publish import Changes, OutputFile, Published, Stage, folder_key
 from .redirects import redirect_files
 from .remaking import Files, Remade, everything, remake, shared_digests
 from .render import TemplateFault
 from .searching import search_files
 from .social import Card, card_path
 from .social_files import card_tasks
-from .standing import Ingredients, Standing, ingredients
 from .views import Scene, card_subject, drawn_card, guide
 from .writing import Writing
 
 
-def build(options: Options, progress: Progress = lambda stage: None) -> Report:
-    """Check a site and publish it whole; with errors, publish nothing. Raises OSError or SearchFailed when the machine fails."""
-    report = Report()
-    with readable_by_all(), only_one(options.output), without_collection():
-        cache = Cache(options.site / ".showcase")
-        place = site_key(options.output)
-        with timed("read", report, progress):
-            moment, now = cache.moment(), _ingredients(options)
-            before = standing.recalled(cache.get("standing", place))
-            if before and before.holds(now, options.output):
-                return _as_before(before, report)
-        checked = checked_site(options, report, cache, progress)
+def build(options: Options, seen: Sighting, cache: Cache, report: Report, progress: Progress) -> Published | None:
+    """Check a site and publish it whole; with errors, publish nothing. Returns what was published and left behind.
+
+    `seen` is how the members' files look; `report` is told what was found and done. Raises OSError or SearchFailed when the machine fails.
+    """
+    with without_collection():
+        checked = checked_site(options, report, cache, progress, seen=seen)
         report.shown = {}  # Only who checks an entry is told of it.
         if checked is None or report.failed(options.strict):
-            report.problems.sort()
-            return report
+            return None
         report.problems += behind(checked.ledger, checked.plan)
+        place = folder_key(options.output)
         memory = unpacked(cache.get("published", place))
         stage = Stage(options.output, memory.published)
         # From here on the stand-by is not what it was, until there is a new memory.
@@ -74,8 +68,7 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
                 site.put(badge_files(checked.renderer, scenes))
             except TemplateFault as fault:
                 report.problems.append(fault.problem)
-                report.problems.sort()
-                return report
+                return None
         site.take(pages.beside)
         with timed("publish", report, progress):
             site.put(_assets(checked))
@@ -85,8 +78,7 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
             site.put(_machine_files(checked, scenes, pages))
             report.problems += [*pages.problems, *_dead_ends(site, pages, checked)]
             if report.failed(options.strict):
-                report.problems.sort()
-                return report
+                return None
             changes = Changes(
                 written=sorted((*site.written, *pages.written)),
                 unchanged=len(site.same) + len(pages.same) + len(site.kept) + len(pages.kept),
@@ -98,24 +90,7 @@ def build(options: Options, progress: Progress = lambda stage: None) -> Report:
         report.pages, report.members = len(checked.plan.pages), len(checked.lists.members)
         report.rendered = len(pages.written) + len(pages.same)
         report.changes = changes
-        report.problems.sort()
-        told = tuple(report.problems)
-        left = Standing(now.digest, moment, published, told, report.pages, report.members)
-        cache.put("standing", place, standing.packed(left))
-    return report
-
-
-def _ingredients(options: Options) -> Ingredients:
-    roots = {options.site: ("content", "i18n", "themes"), bundled_site(): ("i18n", "themes")}
-    return ingredients([root / name for root, names in roots.items() for name in names], replace(options, jobs=0, clean=False))
-
-
-def _as_before(before: Standing, report: Report) -> Report:
-    """Report what a build would that makes the same site again."""
-    report.problems += before.problems
-    report.changes = Changes(unchanged=len(before.published.files))
-    report.pages, report.members = before.pages, before.members
-    return report
+        return published
 
 
 @dataclass(slots=True)
@@ -271,6 +246,3 @@ def _machine_files(checked: Checked, scenes: Sequence[Scene], pages: Remade) -> 
     searches += [f"{scene.tongue.code}/{pagefind.folder()}/*" for scene in scenes]
     listed = {file: made.listed for file, made in pages.memory.pages.items()}
     return [*machine_files(checked.plan, listed, searches), OutputFile("llms.txt", guide(scenes[0], scenes))]
-
-
-SearchFailed = pagefind.SearchFailed

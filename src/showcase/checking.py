@@ -15,6 +15,7 @@ from .i18n import Messages, Tongue, read_messages
 from .ledger import LEDGER, Known, former_names, read_ledger, with_former, written_ledger
 from .lists import Lists, make_lists
 from .looking import keep_look, last_look, look
+from .marks import Sighting
 from .model import Directory, Member, Settings
 from .outcome import Options, Progress, Report, timed
 from .pages import Plan, plan
@@ -72,13 +73,20 @@ def record_addresses(options: Options, gone: Collection[tuple[str, str]], write:
 
 
 def checked_site(
-    options: Options, report: Report, cache: Cache, progress: Progress, gone: Collection[tuple[str, str]] = ()
+    options: Options,
+    report: Report,
+    cache: Cache,
+    progress: Progress,
+    gone: Collection[tuple[str, str]] = (),
+    seen: Sighting | None = None,
 ) -> Checked | None:
-    """Read and check a site, noting in `report` what is wrong; None if nothing can be built. Addresses of entries in `gone` may vanish."""
+    """Read and check a site, noting in `report` what is wrong; None if nothing can be built.
+
+    Addresses of entries in `gone` may vanish; `seen` is how the members' files look now, where that is known.
+    """
     with timed("read", report, progress):
-        read = read_site(
-            options.site, cache, options.today, lambda content, decoded, _: advise(content, decoded, options.today), options.workers
-        )
+        day = options.today
+        read = read_site(options.site, cache, day, lambda content, decoded, _: advise(content, decoded, day), options.workers, seen)
         decoded = read.decoded
         report.problems += read.problems
         report.shown = read.shown.members

@@ -13,8 +13,9 @@ from pathlib import Path
 
 from .lock import LOCK, read_lock
 from .lock import Mark as Translated
+from .marks import MAX_BYTES
 from .problems import Location, Problem, problem
-from .source import MAX_BYTES, MAX_REPAIRS, Fields, read_markdown, read_yaml, too_large
+from .source import MAX_REPAIRS, Fields, read_markdown, read_yaml, too_large
 from .urls import SLUG, slugify
 
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg")

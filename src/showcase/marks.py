@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from .source import MAX_BYTES
+MAX_BYTES = 200_000
+"""The most bytes of a file with words or fields that are read."""
+
+MEMBERS = "content/members"
 
 
 class Mark(NamedTuple):
@@ -24,31 +27,41 @@ class Mark(NamedTuple):
     inode: int
 
 
-def member_marks(root: Path) -> dict[str, tuple[Mark, ...]]:
-    """Return the marks of all that lies in each member's folder, by member; nothing where there are no members."""
+class Sighting(NamedTuple):
+    """The marks of all that lies in each member's folder, by member, and a moment before they were taken, in ns of the file system."""
+
+    moment: int
+    members: Mapping[str, tuple[Mark, ...]]
+
+
+def sighting(root: Path, moment: int) -> Sighting:
+    """Look at the folders of all members from a moment on; nothing is found where there are no members."""
     found = {}
-    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(root / "content/members") as entries:
+    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(root / MEMBERS) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 found[entry.name] = marks_of(Path(entry.path))
-    return found
+    return Sighting(moment, found)
 
 
-def marks_of(folder: Path) -> tuple[Mark, ...]:
-    """Return the marks of all that lies in a folder; nothing where there is none."""
-    return tuple(sorted(_marks(str(folder), "")))
+def marks_of(folder: Path, closed: str = "") -> tuple[Mark, ...]:
+    """Return the marks of all that lies in a folder, nothing where there is none; the folders in the one called `closed` stay closed."""
+    found: list[Mark] = []
+    _add_marks(str(folder), "", f"{closed}/", found)
+    return tuple(sorted(found))
 
 
-def _marks(folder: str, prefix: str) -> Iterator[Mark]:
+def _add_marks(folder: str, prefix: str, closed: str, found: list[Mark]) -> None:
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 # What happens in a folder is seen in its files; its own times change with what programs leave and take away.
-                yield Mark(f"{prefix}{entry.name}/", 0, 0, 0, 0, 0)
-                yield from _marks(entry.path, f"{prefix}{entry.name}/")
+                found.append(Mark(f"{prefix}{entry.name}/", 0, 0, 0, 0, 0))
+                if prefix != closed:
+                    _add_marks(entry.path, f"{prefix}{entry.name}/", closed, found)
             else:
                 seen = entry.stat(follow_symlinks=False)
-                yield Mark(prefix + entry.name, seen.st_mode, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino)
+                found.append(Mark(prefix + entry.name, seen.st_mode, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino))
 
 
 def member_digest(root: Path, id: str, marks: Iterable[Mark]) -> str:
@@ -58,7 +71,7 @@ def member_digest(root: Path, id: str, marks: Iterable[Mark]) -> str:
         digest.update(f"{mark.name}\0{mark.mode}\0".encode("utf-8", "surrogateescape"))
         if mark.name.endswith((".yaml", ".md")) and stat.S_ISREG(mark.mode):
             data = b""
-            with suppress(OSError), open(root / "content/members" / id / mark.name, "rb") as file:
+            with suppress(OSError), open(root / MEMBERS / id / mark.name, "rb") as file:
                 data = file.read(MAX_BYTES + 1)
             digest.update(len(data).to_bytes(8, "big") + data)
     return digest.hexdigest()

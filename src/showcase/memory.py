@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from .pages import Page
@@ -136,8 +135,3 @@ def unpacked(data: bytes | None) -> Memory:
 
 def _two(pair: Sequence[int]) -> tuple[int, int]:
     return int(pair[0]), int(pair[1])
-
-
-def site_key(output: Path) -> str:
-    """Return under which name the cache keeps the memory of what was published to a folder."""
-    return blake2b(str(output.resolve()).encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()

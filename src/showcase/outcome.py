@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import wording
-from .model import Member
 from .problems import Problem
 
 if TYPE_CHECKING:
+    from .model import Member
     from .publish import Changes
 
 Progress = Callable[[str], None]

@@ -7,6 +7,7 @@ import types
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
+from operator import attrgetter
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 Way = Callable[[Any], Any]
@@ -73,19 +74,23 @@ def _named(pack: Way, unpack: Way) -> tuple[Way, Way]:
 
 
 def _each(ways: list[tuple[Way, Way]], make: Way) -> tuple[Way, Way]:
-    packs, unpacks = [way[0] for way in ways], [way[1] for way in ways]
-    return (lambda values: [way(value) for way, value in zip(packs, values, strict=True)]), (
-        lambda data: make([way(one) for way, one in zip(unpacks, data, strict=True)])
-    )
+    """Return the ways of values in a row; those that are plain themselves are not touched one by one."""
+    packs = [(place, way) for place, (way, _) in enumerate(ways) if way is not _same]
+    unpacks = [(place, way) for place, (_, way) in enumerate(ways) if way is not _same]
+
+    def row(values: Any, todo: list[tuple[int, Way]]) -> list[Any]:
+        made = list(values)
+        if len(made) != len(ways):
+            raise ValueError(f"{len(made)} values in place of {len(ways)}")
+        for place, way in todo:
+            made[place] = way(made[place])
+        return made
+
+    return (lambda values: row(values, packs)), (lambda data: make(row(data, unpacks)))
 
 
 def _value(names: list[str], ways: list[tuple[Way, Way]], make: Way) -> tuple[Way, Way]:
-    packs, unpacks = [way[0] for way in ways], [way[1] for way in ways]
-
-    def pack(value: Any) -> list[Any]:
-        return [way(getattr(value, name)) for name, way in zip(names, packs, strict=True)]
-
-    def unpack(data: Any) -> Any:
-        return make(*[way(one) for way, one in zip(unpacks, data, strict=True)])
-
-    return pack, unpack
+    """Return the ways of a value with named parts."""
+    parts = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
+    pack, unpack = _each(ways, lambda row: make(*row))
+    return (lambda value: pack(parts(value))), unpack

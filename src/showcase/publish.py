@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
@@ -161,6 +162,11 @@ class Stage:
             at = os.stat(mark).st_ctime_ns
         public, standby = os.stat(self.output), os.stat(self.standby)
         return ((public.st_dev, public.st_ino), (standby.st_dev, standby.st_ino)), at
+
+
+def folder_key(output: Path) -> str:
+    """Return under which name the cache keeps what there is to be known of a folder that a site is published to."""
+    return blake2b(str(output.resolve()).encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from .cache import Cache
 from .content import Content, file_bytes, member_ids, read_content
 from .decode import DEPARTED, Decoded, Neighbour, as_shown, decode
 from .facets import MemberFacts, facts_of
-from .marks import Mark, member_digest, member_marks
+from .marks import Mark, Sighting, member_digest, sighting
 from .model import Directory, Member
 from .packing import pack, unpack
 from .parallel import in_processes
@@ -108,14 +108,15 @@ class Read:
 Advise = Callable[[Content, Decoded, Sequence[Problem]], Iterable[Problem]]
 
 
-def read_site(site: Path, cache: Cache, day: datetime.date, advise: Advise = lambda *_: (), workers: int = 1) -> Read:
+def read_site(
+    site: Path, cache: Cache, day: datetime.date, advise: Advise = lambda *_: (), workers: int = 1, seen: Sighting | None = None
+) -> Read:
     """Read a site's content, many members in several processes; those whose files are as they were are not read again.
 
-    `advise` adds problems that show only once an entry is read; those of a member are kept with it until the next day. OSError
-    when the disk fails.
+    `advise` adds problems that show only once an entry is read; those of a member are kept with it until the next day. `seen` is
+    how the files look now, where that is known. OSError when the disk fails.
     """
-    now = cache.moment()
-    marks = member_marks(site)
+    now, marks = seen or sighting(site, cache.moment())
     context = _context(site, day)
     last = _recalled(cache, context)
     then, before = last.moment, last.known

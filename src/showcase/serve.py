@@ -12,10 +12,10 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
-from .build import build
 from .outcome import Options
 from .pagefind import SearchFailed
 from .reporting import as_text, counts
+from .upkeep import keep_up
 from .wording import severity, words
 
 _EVENTS = "/_showcase/events"
@@ -75,7 +75,7 @@ def serve_site(options: Options, port: int, lang: str, watch: bool, out: Callabl
 def _build(options: Options, preview: Preview, lang: str, out: Callable[[str], None]) -> None:
     start = time.perf_counter()
     try:
-        report = build(options)
+        report = keep_up(options)
     except (OSError, SearchFailed) as error:
         out(f"showcase: {error}")
         preview.tell(str(error))

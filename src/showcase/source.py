@@ -12,11 +12,11 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from .marks import MAX_BYTES
 from .problems import Edit, Location, Problem, problem
 from .syntax import Fault, explain, misread, special, without
 from .unseen import hidden
 
-MAX_BYTES = 200_000
 MAX_DEPTH = 30
 MAX_REPAIRS = 20  # how many mistakes of one file are told at once
 MAX_FIELDS = 200

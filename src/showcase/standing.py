@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import stat
 import sys
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from .marks import marks_of
+from .marks import MEMBERS, Mark, marks_of
 from .packing import pack, unpack
 from .problems import Problem
 from .program import program_digest
@@ -42,16 +42,15 @@ class Standing:
         return now.digest == self.ingredients and now.touched < self.moment and untouched(output, self.published)
 
 
-def ingredients(folders: Iterable[Path], options: object) -> Ingredients:
-    """Look at all files of the folders that a build reads, without reading them; `options` say how the site is built."""
-    digest = blake2b(f"{program_digest()} {options!r}".encode("utf-8", "surrogateescape"), digest_size=16)
-    touched = 0
-    for folder in folders:
-        marks = marks_of(folder)
-        digest.update(repr(marks).encode("utf-8", "surrogatepass"))
-        # Where a link leads to, something may change unseen.
-        touched = max([touched, *(sys.maxsize if stat.S_ISLNK(mark.mode) else mark.touched for mark in marks)])
-    return Ingredients(digest.hexdigest(), touched)
+def ingredients(site: Path, bundled: Path, members: Mapping[str, tuple[Mark, ...]], options: object) -> Ingredients:
+    """Look at all files that a build reads, without reading them; `members` have been looked at, `options` say how the site is built."""
+    above, within = MEMBERS.split("/")
+    looked = [*(members[id] for id in sorted(members)), marks_of(site / above, closed=within)]
+    looked += [marks_of(folder / name) for folder in (site, bundled) for name in ("i18n", "themes")]
+    told = json.dumps([program_digest(), repr(options), sorted(members), looked])
+    # Where a link leads to, something may change unseen.
+    touched = max((sys.maxsize if stat.S_ISLNK(mark.mode) else mark.touched for marks in looked for mark in marks), default=0)
+    return Ingredients(blake2b(told.encode(), digest_size=16).hexdigest(), touched)
 
 
 def packed(one: Standing) -> bytes:

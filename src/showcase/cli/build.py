@@ -43,11 +43,11 @@ def build(
     language = lang or terminal_language()
 
     def run() -> int:
-        from ..build import build as build_site
+        from ..upkeep import keep_up
 
         if clean:
             _forget(site)
-        done = build_site(options, progress(form, language))
+        done = keep_up(options, progress(form, language))
         show(done, form, language, options, published=True)
         if report:
             report.write_text(as_json(done, language) + "\n", encoding="utf-8")

@@ -1,0 +1,47 @@
+"""A site as it should be: left alone where it stands as it is, else built; finding that out reads less than building it imports."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from . import standing
+from .bundled import bundled_site
+from .cache import Cache
+from .marks import sighting
+from .outcome import Options, Progress, Report, timed
+from .publish import Changes, folder_key, only_one, readable_by_all
+from .standing import Standing, ingredients
+
+
+def keep_up(options: Options, progress: Progress = lambda stage: None) -> Report:
+    """Publish a site whole where anything has changed since the last time; with errors, publish nothing.
+
+    Raises OSError or pagefind.SearchFailed when the machine fails.
+    """
+    report = Report()
+    with readable_by_all(), only_one(options.output):
+        cache = Cache(options.site / ".showcase")
+        place = folder_key(options.output)
+        with timed("read", report, progress):
+            seen = sighting(options.site, cache.moment())
+            now = ingredients(options.site, bundled_site(), seen.members, replace(options, jobs=0, clean=False))
+            before = standing.recalled(cache.get("standing", place))
+            if before and before.holds(now, options.output):
+                return _as_before(before, report)
+        # Only now, as most of the program comes with it.
+        from .build import build
+
+        published = build(options, seen, cache, report, progress)
+        report.problems.sort()
+        if published:
+            left = Standing(now.digest, seen.moment, published, tuple(report.problems), report.pages, report.members)
+            cache.put("standing", place, standing.packed(left))
+    return report
+
+
+def _as_before(before: Standing, report: Report) -> Report:
+    """Report what a build would that makes the same site again."""
+    report.problems += before.problems
+    report.changes = Changes(unchanged=len(before.published.files))
+    report.pages, report.members = before.pages, before.members
+    return report
