@@ -29,7 +29,7 @@ from .publish import Changes, OutputFile, Published, Stage, folder_key
 from .redirects import redirect_files
 from .remaking import Files, Remade, everything, remake, shared_digests
 from .render import TemplateFault
-from .searching import search_files
+from .searching import forget_parts, search_files, search_unit
 from .social import Card, card_path
 from .social_files import card_tasks
 from .views import Scene, card_subject, drawn_card, guide
@@ -203,15 +203,24 @@ def _card_path(subject: Subject, scene: Scene) -> str:
 
 def _search(pieces: Pieces, options: Options, site: _Next) -> None:
     """Make the search files of the languages, each in a process: the full text takes a processor for itself."""
-    names = {scene.tongue.code: f"search {scene.tongue.code} {options.search}" for scene in pieces.watch.scenes}
-    todo = [lang for lang, name in names.items() if not site.stays(name)]
-    last = {name: one.made_of for name, one in site.last.units.items()}
-    made = in_processes(lambda lang: search_files(lang, pieces, options.search, last.get(names[lang], "")), todo, options.workers)
-    for lang, one in zip(todo, made, strict=True):
-        if one.files is None:
-            site.keep(names[lang])
+    todo = []
+    for scene in pieces.watch.scenes:
+        unit = search_unit(scene.tongue.code, options.search)
+        parts = [name for name in site.last.units if name.startswith(f"{unit} ")]
+        if site.stays(unit):
+            for part in parts:
+                site.keep(part)
         else:
-            site.units[names[lang]] = Unit(site.put(one.files), one.made_of, {})
+            todo.append(scene.tongue.code)
+    last = {name: one.made_of for name, one in site.last.units.items()}
+    for found in in_processes(lambda lang: search_files(lang, pieces, options.search, last), todo, options.workers):
+        for name, one in found.items():
+            if one.files is None:
+                site.keep(name)
+            else:
+                site.units[name] = Unit(site.put(one.files), one.made_of, {})
+    if todo:
+        forget_parts(pieces.cache, {one.made_of for one in site.units.values()})
 
 
 def _data(pieces: Pieces, site: _Next) -> None:

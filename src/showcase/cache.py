@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Collection
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
@@ -43,6 +45,16 @@ class Cache:
         """Forget what was kept. OSError when the disk fails, as what is no longer true must not stay."""
         if self.folder is not None:
             (self.folder / kind / key).unlink(missing_ok=True)
+
+    def keep_only(self, kind: str, keys: Collection[str]) -> None:
+        """Forget all of a kind but these keys, so that what is kept does not grow with every build."""
+        if self.folder is None:
+            return
+        with suppress(OSError), os.scandir(self.folder / kind) as entries:
+            for entry in entries:
+                if entry.name not in keys:
+                    with suppress(OSError):
+                        os.unlink(entry.path)
 
     def put(self, kind: str, key: str, data: bytes) -> None:
         """Keep bytes, replacing what was there in one step. A full disk costs the cache, not the build."""

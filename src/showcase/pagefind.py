@@ -12,16 +12,19 @@ import importlib
 import importlib.metadata
 import itertools
 import json
+import os
 import queue
 import subprocess
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
 _PATIENCE = 120.0  # seconds for one language; 2,500 records take two or three
 _NEEDED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json")
+_CHUNK = 20_000  # how large the program makes the files in which words stand, by its own measure
+_SMALLEST_CHUNK = 2_000
 _SIGNATURE = b"pagefind_dcd"
 _LAST_WORDS = 600  # characters of the program's own message that are passed on
 
@@ -69,12 +72,13 @@ def weighted(text: str, weight: int) -> str:
 
 
 def bundle(
-    records: Sequence[Record], language: str, *, program: Path | None = None, patience: float = _PATIENCE
+    records: Sequence[Record], language: str, *, parts: int = 1, program: Path | None = None, patience: float = _PATIENCE
 ) -> tuple[dict[str, bytes], dict[str, str]]:
     """The files of the index of `records` by their path in the bundle folder, and the fragment id of each record's URL.
 
-    `language` is an ISO code whose stemmer Pagefind has ("de" for Luxembourgish). The same records, in any order, give
-    the same bytes. No records give no files. After `patience` seconds the program is ended. Raises `SearchFailed`.
+    `language` is an ISO code whose stemmer Pagefind has ("de" for Luxembourgish). Where an index is one of several `parts` that are
+    searched together, a browser loads a file of each for every word; so the files are that much smaller. The same records, in any
+    order, give the same bytes. No records give no files. After `patience` seconds the program is ended. Raises `SearchFailed`.
     """
     if not records:
         return {}, {}
@@ -82,7 +86,8 @@ def bundle(
     for one, other in itertools.pairwise(ordered):
         if one.url == other.url:
             raise SearchFailed(f"Two search records have the same address {one.url}.")
-    with _Service(program or _installed(), patience) as service:
+    chunk = max(_SMALLEST_CHUNK, _CHUNK // parts)
+    with _Service(program or _installed(), patience, chunk) as service:
         index = service.ask([{"type": "NewIndex", "config": None}])[0]["index_id"]
         service.ask([_add(record, language, index) for record in ordered])
         answer = service.ask([{"type": "GetFiles", "index_id": index}])[0]
@@ -92,6 +97,26 @@ def bundle(
         raise SearchFailed("The search program sent files that cannot be read.", str(error)) from error
     files = _wanted(files)
     return dict(sorted(files.items())), _fragments(_checked(files), ordered)
+
+
+def part_folder(number: int) -> str:
+    """The folder of a part of an index within that of the bundle; the first has no other."""
+    return "" if number == 1 else f"{number}/"
+
+
+def placed(ids: Mapping[str, str], number: int, parts: int) -> dict[str, str]:
+    """The fragment ids of a part as pages read them: of several parts, each with the number of its own."""
+    return {url: f"{id}.{number}" if parts > 1 else id for url, id in ids.items()}
+
+
+def parts_json(parts: int, made_of: str) -> bytes:
+    """What a page reads of an index before anything else, and again when it doubts that the index is still there: `parts.json`."""
+    return json.dumps({"parts": [part_folder(number) for number in range(1, parts + 1)], "made": made_of}).encode()
+
+
+def without_program(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The files of a further part of an index, which is searched by the program of the first."""
+    return {path: data for path, data in files.items() if path not in _NEEDED[:2] and not path.startswith("wasm.")}
 
 
 def _installed() -> Path:
@@ -168,10 +193,12 @@ def _fragments(unpacked: dict[str, bytes], records: Sequence[Record]) -> dict[st
 class _Service:
     """One running `pagefind --service`, ended when the `with` block is left."""
 
-    def __init__(self, program: Path, patience: float) -> None:
+    def __init__(self, program: Path, patience: float, chunk: int) -> None:
         try:
             self._process = subprocess.Popen(
                 [str(program), "--service"],
+                # The one setting that has no other way in.
+                env={**os.environ, "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": str(chunk)},
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,

@@ -1,9 +1,9 @@
-"""The directory in, the search files of one language out: what a browser narrows lists down with, and a bundle for full text."""
+"""The directory in, the search files of one language out: what a browser narrows lists down with, and the full text in parts."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from typing import Any, NamedTuple
@@ -26,18 +26,26 @@ from .shown import PictureView
 from .views.browsing import ROW_WIDTHS, WORK_WIDTHS
 from .views.scene import Scene
 
+_PART = 1_500
+"""The most entries, on average, in one part of a full-text index: an edit makes the part of its entry anew, and no other."""
+
 
 class Searching(NamedTuple):
-    """The search files of a language, and a digest of all that they are made of; no files where it is that of the last build."""
+    """Some search files of a language, and a digest of all that they are made of; no files where it is that of the last build."""
 
     made_of: str
     files: list[OutputFile] | None
 
 
-def search_files(lang: str, pieces: Pieces, full: bool, last: str) -> Searching:
-    """Return the search files of a language, on demand without the full text; raises pagefind.SearchFailed.
+def search_unit(lang: str, full: bool) -> str:
+    """Return what the search files of a language are called together; its parts begin with it."""
+    return f"search {lang} {'whole' if full else 'names'}"
 
-    `last` is what those were made of that visitors have.
+
+def search_files(lang: str, pieces: Pieces, full: bool, last: Mapping[str, str]) -> dict[str, Searching]:
+    """Return the search files of a language by the unit they belong to, on demand without the full text; raises pagefind.SearchFailed.
+
+    `last` is what the units were made of that visitors have.
     """
     scene = pieces.watch.scene(lang)
     subjects = _subjects(scene)
@@ -46,12 +54,19 @@ def search_files(lang: str, pieces: Pieces, full: bool, last: str) -> Searching:
     members = pieces.of(f"members {lang}", lang, scene.lists.members, lambda id: _member_row(id, scene))
     makers = pieces.of(f"makers {lang}", lang, scene.lists.members, lambda id: _maker(id, scene))
     works = pieces.of(f"works {lang}", lang, scene.lists.projects, lambda key: _work_row(key, scene))
-    sums = [one.sum for one in (found, texts, members, makers, works)]
-    made_of = digest_of(pieces.shared[lang], pagefind.folder(), sums, scene.day, sorted(scene.lists.used.items()))
-    if made_of == last:
-        return Searching(made_of, None)
-    records = sorted((unpack(Record, one) for one in texts.data()), key=lambda one: one.url)
-    bundle, fragments = _bundle(scene, records, pieces.cache) if full else ({}, {})
+    unit = search_unit(lang, full)
+    made: dict[str, Searching] = {}
+    fragments: dict[str, str] = {}
+    parts = _parts(subjects, texts) if full else []
+    for number, part in enumerate(parts, 1):
+        name = f"{unit} {number}"
+        made[name], ids = _part(scene, number, len(parts), part, last.get(name, ""), pieces.cache)
+        fragments |= pagefind.placed(ids, number, len(parts))
+    keys = [one.made_of for one in made.values()]
+    sums = [one.sum for one in (found, members, makers, works)]
+    made_of = digest_of(pieces.shared[lang], pagefind.folder(), keys, sums, scene.day, sorted(scene.lists.used.items()))
+    if made_of == last.get(unit):
+        return {unit: Searching(made_of, None), **made}
     day = scene.day.isoformat()
     values = _values(scene)
     rows = [unpack(Row, one) for one in members.data()]
@@ -64,22 +79,47 @@ def search_files(lang: str, pieces: Pieces, full: bool, last: str) -> Searching:
         # By which the full text knows the rows of these lists: loaded with the first words that are searched, not with the list.
         "members.fragments.txt": _of(fragments, scene, [("member", id) for id in scene.lists.members]),
         "works.fragments.txt": _of(fragments, scene, [("project", *key) for key in scene.lists.projects]),
-        **{f"{pagefind.folder()}/{name}": data for name, data in sorted(bundle.items())},
     }
-    return Searching(made_of, [OutputFile(f"{lang}/{name}", data) for name, data in files.items()])
+    if full:
+        files[f"{pagefind.folder()}/parts.json"] = pagefind.parts_json(len(parts), digest_of(keys))
+    return {unit: Searching(made_of, [OutputFile(f"{lang}/{name}", data) for name, data in files.items()]), **made}
 
 
-def _bundle(scene: Scene, wanted: Sequence[Record], cache: Cache) -> tuple[dict[str, bytes], dict[str, str]]:
+def forget_parts(cache: Cache, wanted: Collection[str]) -> None:
+    """Forget what is kept of the full text but for the parts that are `wanted`, by what they are made of."""
+    for kind in ("search", "fragments"):
+        cache.keep_only(kind, wanted)
+
+
+def _parts(subjects: Sequence[Subject], texts: Joined) -> list[list[bytes]]:
+    """Return the records in as many parts as there are to be, a member with its works in one, whatever its language and neighbours."""
+    count = max(1, -(-len(subjects) // _PART))
+    parts: list[list[bytes]] = [[] for _ in range(count)]
+    for subject, record in zip(subjects, texts.parts, strict=True):
+        owner = subject[1] if subject[0] in {"member", "project"} else " ".join(subject)
+        parts[int.from_bytes(blake2b(owner.encode(), digest_size=8).digest(), "big") % count].append(record)
+    return parts
+
+
+def _part(scene: Scene, number: int, parts: int, packed: Sequence[bytes], last: str, cache: Cache) -> tuple[Searching, dict[str, str]]:
+    """Return a part of the full-text index, and the fragment id of each address in it."""
     stemming = scene.tongue.language.stemming
-    key = blake2b(repr((__version__, pagefind.folder(), stemming, wanted)).encode(), digest_size=16).hexdigest()
+    key = digest_of(__version__, pagefind.folder(), stemming, number, parts, Joined(packed).sum)
+    kept_ids = cache.get("fragments", key)
+    if key == last and kept_ids is not None:
+        return Searching(key, None), json.loads(kept_ids)
     kept = cache.get("search", key)
-    if kept is None:
-        # Half a minute for a thousand records is many times what a busy machine needs.
-        files, fragments = pagefind.bundle(wanted, stemming, patience=120 + len(wanted) * 0.03)
-        cache.put("search", key, _pack(files, fragments))
+    if kept is not None and kept_ids is not None:
+        files, ids = _unpack(kept), json.loads(kept_ids)
     else:
-        files, fragments = _unpack(kept)
-    return files, fragments
+        wanted = sorted((unpack(Record, one) for one in Joined(packed).data()), key=lambda one: one.url)
+        # Half a minute for a thousand records is many times what a busy machine needs.
+        files, ids = pagefind.bundle(wanted, stemming, parts=parts, patience=120 + len(wanted) * 0.03)
+        files = files if number == 1 else pagefind.without_program(files)
+        cache.put("search", key, _pack(files))
+        cache.put("fragments", key, json.dumps(ids).encode())
+    folder = f"{scene.tongue.code}/{pagefind.folder()}/{pagefind.part_folder(number)}"
+    return Searching(key, [OutputFile(folder + name, data) for name, data in sorted(files.items())]), ids
 
 
 def _member_row(id: str, scene: Scene) -> Any:
@@ -163,19 +203,18 @@ def _of(fragments: Mapping[str, str], scene: Scene, subjects: Iterable[Subject])
     return " ".join(fragments.get("/" + _url(scene, *subject), "") for subject in subjects).encode()
 
 
-def _pack(files: dict[str, bytes], fragments: dict[str, str]) -> bytes:
-    head = json.dumps([[[name, len(data)] for name, data in sorted(files.items())], fragments]).encode()
+def _pack(files: Mapping[str, bytes]) -> bytes:
+    head = json.dumps([[name, len(data)] for name, data in sorted(files.items())]).encode()
     return len(head).to_bytes(8, "big") + head + b"".join(data for _, data in sorted(files.items()))
 
 
-def _unpack(packed: bytes) -> tuple[dict[str, bytes], dict[str, str]]:
+def _unpack(packed: bytes) -> dict[str, bytes]:
     start = 8 + int.from_bytes(packed[:8], "big")
-    sizes, fragments = json.loads(packed[8:start])
     files = {}
-    for name, size in sizes:
+    for name, size in json.loads(packed[8:start]):
         files[name] = packed[start : start + size]
         start += size
-    return files, fragments
+    return files
 
 
 def _subjects(scene: Scene) -> list[Subject]:

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, expect
 
 from browser.conftest import Server, Visit, serving, visiting
 from showcase.collation import sort_key
-from showcase.pagefind import bundle, folder
+from showcase.pagefind import bundle, folder, part_folder, parts_json, placed, without_program
 from showcase.search import Kind, Labels, Searchable, directory_json, records
 
 pytestmark = pytest.mark.browser
@@ -21,6 +21,7 @@ SCRIPTS = Path(__file__).parents[2] / "themes" / "default" / "assets" / "js"
 POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'"
 BASE = "/base/path"  # the site is not at the root of its host
 STEMMERS = {"fr": "fr", "en": "en", "lb": "de"}
+IN_PARTS = {"fr", "lb"}
 
 WORDS = {
     "results": {"zero": "Nothing for “{q}”", "one": "{n} result for “{q}”", "other": "{n} results for “{q}”"},
@@ -105,10 +106,16 @@ class Site:
         entries = [
             Searchable(**{**{name: getattr(item, name) for name in item.__slots__}, "sort": rank}) for rank, item in enumerate(entries)
         ]
-        german = STEMMERS[language] == "de"
-        files, fragments = bundle(records(entries, german=german), STEMMERS[language])
-        for path, content in files.items():
-            write(target / folder() / path, content)
+        found = records(entries, german=STEMMERS[language] == "de")
+        fragments: dict[str, str] = {}
+        # As in a large directory: what is searched as one lies in parts.
+        parts = [found[::2], found[1::2]] if language in IN_PARTS else [found]
+        for number, part in enumerate(parts, 1):
+            files, ids = bundle(part, STEMMERS[language], parts=len(parts))
+            fragments |= placed(ids, number, len(parts))
+            for path, content in (files if number == 1 else without_program(files)).items():
+                write(target / folder() / part_folder(number) / path, content)
+        write(target / folder() / "parts.json", parts_json(len(parts), repr(found)))
         write(target / "directory.json", directory_json(entries, LABELS, fragments))
         for name, words in (("search", WORDS), ("least", LEAST)):
             page = PAGE.format(lang=language, base=BASE, folder=folder(), words=json.dumps(words))
@@ -379,6 +386,21 @@ def test_an_entry_in_the_text_can_be_told_by_its_kind(visit: Visitor) -> None:
     line = made.page.locator("[data-search-results] li")
     assert line.get_attribute("data-kind") == "project"
     expect(line).to_contain_text("Work")
+
+
+def test_a_part_of_the_index_without_the_word_gives_nothing_in_its_place(asking: Visitor) -> None:
+    # "Éislek" stands in the other part than "Ausstellung", behind "aus".
+    made = asking("lb")
+    made.ask("ausstellung")
+    assert made.names() == ["Brill"]
+    made.ask("aus")
+    assert sorted(made.names()) == ["Brill", "Um Haff"]
+
+
+def test_words_that_stand_together_in_one_part_are_found_together(asking: Visitor) -> None:
+    made = asking("fr")
+    made.ask("atelier ouvert mainzer")
+    assert made.names() == ["Le Pont"]
 
 
 def test_a_page_that_was_open_during_a_deployment_finds_what_is_there_now(visit: Visitor, site: Site) -> None:

@@ -3,11 +3,12 @@ import { query, tokens, variants, words } from './normalise.js';
 import { plain } from './said.js';
 
 /**
- * @typedef {{url: string, excerpt: string, meta: {title: string}}} Fragment
+ * @typedef {{url: string, excerpt: string, raw_content: string, locations: number[], meta: {title: string}}} Fragment
  * @typedef {{id: string, data: () => Promise<Fragment>}} Answer what Pagefind gives for one page
  * @typedef {{init: () => Promise<void>, destroy: () => Promise<void>, preload: (term: string) => Promise<unknown>,
- *   search: (query: string) => Promise<{results: Answer[]}>}} Pagefind
+ *   mergeIndex: (folder: string) => Promise<void>, search: (query: string) => Promise<{results: Answer[]}>}} Pagefind
  * @typedef {{entry: number, answer?: Answer, fragment?: Fragment}} Hit entry is its row in the data, or -1
+ * @typedef {Map<string, {entry: number, part: string}>} Places the row of each page, by the id of the page in the index, and its part
  */
 
 const RECHECK = 10000; // ms between two looks for a newer index
@@ -24,12 +25,13 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
  * @param {string} fragments the address of the ids by which the index knows the rows, where the data has not got them
  */
 export function searcher(source, bundle, prepare, none, fragments = '') {
-  /** @typedef {Known & {entryOf: Map<string, number>, whole: boolean}} Loaded whole: the data could be loaded */
+  /** @typedef {Known & {entryOf: Places, whole: boolean}} Loaded whole: the data could be loaded */
   /** @type {Promise<Loaded> | undefined} */
   let loading;
   /** @type {Promise<Pagefind> | undefined} */
   let program;
   let generation = '';
+  let inParts = false;
   let checked = 0;
   /** @type {Map<string, Promise<unknown>>} */
   const preloaded = new Map();
@@ -49,9 +51,9 @@ export function searcher(source, bundle, prepare, none, fragments = '') {
     }
   };
 
-  /** @type {Promise<Map<string, number>> | undefined} */
+  /** @type {Promise<Places> | undefined} */
   let ids;
-  /** @param {{entryOf: Map<string, number>}} data */
+  /** @param {{entryOf: Places}} data */
   const places = async (data) => {
     if (!fragments) return data.entryOf;
     ids ??= fetch(fragments).then(async (answer) => placed(answer.ok ? await answer.text() : ''));
@@ -59,15 +61,19 @@ export function searcher(source, bundle, prepare, none, fragments = '') {
     return ids;
   };
 
+  // Of which parts the index consists, and when they were made: a large directory has several, searched as one.
   const stamp = async () => {
-    const answer = await fetch(new URL(`pagefind-entry.json?now=${Date.now()}`, bundle), { cache: 'no-store' });
+    const answer = await fetch(new URL(`parts.json?now=${Date.now()}`, bundle), { cache: 'no-store' });
     return answer.ok ? answer.text() : '';
   };
 
   const pagefind = () => {
-    program ??= Promise.all([import(new URL('pagefind.js', bundle).href), stamp()]).then(async ([module, entry]) => {
-      generation = entry;
-      await module.init();
+    program ??= Promise.all([import(new URL('pagefind.js', bundle).href), stamp()]).then(async ([module, made]) => {
+      generation = made;
+      /** @type {string[]} */
+      const [, ...others] = JSON.parse(made).parts;
+      inParts = others.length > 0;
+      await Promise.all([module.init(), ...others.map((part) => module.mergeIndex(new URL(part, bundle).pathname))]);
       return module;
     });
     program.catch(() => (program = undefined));
@@ -85,6 +91,7 @@ export function searcher(source, bundle, prepare, none, fragments = '') {
     preloaded.clear();
     ids = undefined;
     await (await pagefind()).destroy();
+    program = undefined;
     loading = undefined;
     await known('no-cache');
     return true;
@@ -106,7 +113,7 @@ export function searcher(source, bundle, prepare, none, fragments = '') {
   /**
    * What the full text adds; undefined if a new index was published meanwhile, so that all is to be done again.
    * @param {string} text
-   * @param {{entryOf: Map<string, number>}} data
+   * @param {{entryOf: Places}} data
    * @param {{entries: number[], suggestion: string}} local what was found already
    * @param {number} passages how many of the hits get their passage at once
    * @param {boolean} again whether this is the second try
@@ -119,12 +126,17 @@ export function searcher(source, bundle, prepare, none, fragments = '') {
     const [results, entryOf] = await Promise.all([ask(wanted), places(data)]);
     if (!results.length && !again && (await renewed(false))) return undefined;
     const found = new Set(local.entries);
-    /** @type {Hit[]} */
-    let hits = results.map((answer) => ({ answer, entry: entryOf.get(answer.id.replace(/^.*_/, '')) ?? -1 }));
-    hits = hits.filter(({ entry }) => !found.has(entry));
     const doubtful = local.suggestion !== '' || !local.entries.length;
-    const first = hits.slice(0, Math.max(passages, doubtful ? 3 : 0));
+    const shown = Math.max(passages, doubtful ? 3 : 0);
+    /** @type {Hit[]} */
+    let hits = [];
+    /** @type {Hit[]} */
+    let first = [];
     try {
+      const answers = inParts ? await believed(results, text, entryOf, shown) : results;
+      hits = answers.map((answer) => ({ answer, entry: entryOf.get(idOf(answer))?.entry ?? -1 }));
+      hits = hits.filter(({ entry }) => !found.has(entry));
+      first = hits.slice(0, shown);
       await Promise.all(first.map(async (hit) => (hit.fragment = await hit.answer?.data())));
     } catch (error) {
       if (!again && (await renewed(true))) return undefined;
@@ -143,8 +155,55 @@ export function searcher(source, bundle, prepare, none, fragments = '') {
   return { known: () => known(), warm: () => void pagefind().catch(() => {}), fullText };
 }
 
-/** Which row each id stands for. @param {string} [ids] parted by spaces */
-const placed = (ids) => new Map((ids || '').split(' ').map((id, entry) => [id, entry]));
+/** @param {Answer} answer */
+const idOf = (answer) => answer.id.replace(/^.*_/, '');
+
+/**
+ * Which row each id stands for, and in which part of the index it is.
+ * @param {string} [ids] parted by spaces; where there are several parts, each with a dot and the number of its part
+ * @returns {Places}
+ */
+const placed = (ids) =>
+  new Map(
+    (ids || '').split(' ').map((told, entry) => {
+      const [id, part = ''] = told.split('.');
+      return [id, { entry, part }];
+    }),
+  );
+
+/**
+ * The answers of those parts of the index that have the words: one that has not gives the pages of any word that begins like it.
+ * The first page of each part tells; of pages whose part is not known, each of the first `upTo` tells for itself, and no other is believed.
+ * @param {Answer[]} answers
+ * @param {string} text
+ * @param {Places} places
+ * @param {number} upTo
+ */
+async function believed(answers, text, places, upTo) {
+  /** @param {Answer} answer */
+  const partOf = (answer) => places.get(idOf(answer))?.part || answer.id;
+  /** @type {Map<string, Answer>} */
+  const first = new Map();
+  for (const [at, answer] of answers.entries()) {
+    if (!first.has(partOf(answer)) && (places.has(idOf(answer)) || at < upTo)) first.set(partOf(answer), answer);
+  }
+  /** @type {Map<string, number>} */
+  const reached = new Map();
+  const read = async (/** @type {[string, Answer]} */ [part, answer]) => {
+    const found = matched(await answer.data());
+    const typed = tokens(text).filter((word) => variants(word).some((form) => found.some((one) => alike(form, one))));
+    reached.set(part, typed.length);
+  };
+  await Promise.all([...first].map(read));
+  const most = Math.max(...reached.values());
+  return answers.filter((answer) => reached.get(partOf(answer)) === most);
+}
+
+/** The words of a page that were found, folded. @param {Fragment} fragment */
+function matched(fragment) {
+  const all = fragment.raw_content.split(/\s+/);
+  return fragment.locations.flatMap((at) => words(plain(all[at] || '')));
+}
 
 /**
  * The marked words of a passage, folded.
