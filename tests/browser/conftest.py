@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -51,6 +51,11 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Type", "text/html")
         self.end_headers()
         self.wfile.write(page.read_bytes())
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        # A browser may leave before a picture is there.
+        with suppress(BrokenPipeError, ConnectionResetError):
+            super().copyfile(source, outputfile)
 
     def log_message(self, *_: object) -> None:
         self.site.asked.append(self.path)
@@ -124,6 +129,27 @@ class Visit:
         return str(self.page.evaluate("location.search"))
 
 
+def listened_to(page: Page, requests: list[str]) -> Visit:
+    """A page whose complaints are heard and whose requests are noted."""
+    made = Visit(page, [])
+
+    def heard(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            made.complaints.append(message.text)
+
+    page.on("console", heard)
+    page.on("pageerror", lambda error: made.complaints.append(str(error)))
+    page.on("request", lambda request: requests.append(request.url))
+    return made
+
+
+def nothing_was_wrong(address: str, requests: list[str], visits: list[Visit]) -> None:
+    """Nothing outside `address` was asked for, no list for filters, and nothing complained about."""
+    assert [url for url in requests if not re.match(re.escape(address) + "(/|$)", url) and not url.startswith(("data:", "about:"))] == []
+    assert [url for url in requests if "/filter/" in url] == []
+    assert [complaint for made in visits for complaint in made.complaints] == []
+
+
 @contextmanager
 def visiting(browser: Browser, address: str, **options: Any) -> Iterator[Callable[[str], Visit]]:
     """Open pages in a fresh context; afterwards nothing outside `address` was asked for and nothing complained about."""
@@ -132,22 +158,62 @@ def visiting(browser: Browser, address: str, **options: Any) -> Iterator[Callabl
     requests: list[str] = []
 
     def go(url: str) -> Visit:
-        page = context.new_page()
-        made = Visit(page, [])
-
-        def heard(message: ConsoleMessage) -> None:
-            if message.type in ("error", "warning"):
-                made.complaints.append(message.text)
-
-        page.on("console", heard)
-        page.on("pageerror", lambda error: made.complaints.append(str(error)))
-        page.on("request", lambda request: requests.append(request.url))
+        made = listened_to(context.new_page(), requests)
         visits.append(made)
-        page.goto(url)
+        made.page.goto(url)
         return made
 
     yield go
     context.close()
-    assert [url for url in requests if not re.match(re.escape(address) + "(/|$)", url) and not url.startswith("data:")] == []
-    assert [url for url in requests if "/filter/" in url] == []
-    assert [complaint for made in visits for complaint in made.complaints] == []
+    nothing_was_wrong(address, requests, visits)
+
+
+class Tab:
+    """A tab that many visitors use one after the other: a browser takes three times as long for a new one as to show a page in it.
+
+    Every visitor finds it as if it were new, but for files that it has loaded before.
+    """
+
+    def __init__(self, browser: Browser, address: str, width: int = 1280, height: int = 900) -> None:
+        self.address, self.size = address, {"width": width, "height": height}
+        self.context = browser.new_context()
+        self.requests: list[str] = []
+        self.own = listened_to(self.context.new_page(), self.requests)
+        self.protocol = self.context.new_cdp_session(self.own.page)
+
+    def clear(self) -> None:
+        """Leave the page, and forget what it has kept and what was made different for it."""
+        page = self.own.page
+        page.unroute_all()
+        page.goto("about:blank")
+        origin = "/".join(self.address.split("/")[:3])
+        self.protocol.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
+        page.set_viewport_size(self.size)
+        page.emulate_media(media="null")
+        self.requests.clear()
+        self.own.complaints.clear()
+
+    @contextmanager
+    def visiting(self) -> Iterator[Callable[[str], Visit]]:
+        """Open pages, the first of them in this tab; afterwards all is as with `visiting`."""
+        self.clear()
+        visits: list[Visit] = []
+
+        def go(url: str) -> Visit:
+            made = listened_to(self.context.new_page(), self.requests) if visits else self.own
+            visits.append(made)
+            made.page.goto(url)
+            return made
+
+        yield go
+        for further in visits[1:]:
+            further.page.close()
+        nothing_was_wrong(self.address, self.requests, visits)
+
+
+@contextmanager
+def tab(browser: Browser, address: str, **size: int) -> Iterator[Tab]:
+    """A tab for the tests of a module."""
+    made = Tab(browser, address, **size)
+    yield made
+    made.context.close()

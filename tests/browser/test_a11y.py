@@ -3,8 +3,6 @@
 import itertools
 import re
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +10,7 @@ import axe_playwright_python
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from browser.conftest import Server, Visit, published_headers, serving, visiting
+from browser.conftest import Server, Visit, nothing_was_wrong, published_headers, serving, tab
 from built.conftest import ROOT
 from built.pages import Output
 
@@ -64,32 +62,31 @@ def server(sample: Output) -> Iterator[Server]:
 
 
 Opener = Callable[..., Page]
+PLAIN: dict[str, Any] = {"reduced_motion": "reduce", "forced_colors": "none", "contrast": "no-preference"}
 
 
 @pytest.fixture(scope="module")
 def open_page(browser: Browser, server: Server, sample: Output) -> Iterator[Opener]:
-    """Open the page that stands for a kind, in a language, a colour scheme and a width; what moves stands still.
+    """Open the page that stands for a kind, or has an address, for a reader with certain wishes; what moves stands still.
 
     Afterwards no page has asked for anything foreign, and no browser has complained about one, of the policy above all.
     """
-    with ExitStack() as stack:
+    with tab(browser, server.address) as made:
+        page = made.own.page
 
-        @cache
-        def window(scheme: str, width: int) -> Callable[[str], Visit]:
-            view: Any = {"viewport": {"width": width, "height": 844}, "color_scheme": scheme, "reduced_motion": "reduce"}
-            return stack.enter_context(visiting(browser, server.address, **view))
-
-        shown: dict[tuple[str, int], Page] = {}
-
-        def go(kind: str, lang: str = "en", scheme: str = "light", width: int = 1280) -> Page:
-            if (scheme, width) in shown:
-                shown[scheme, width].close()
-            url = address(sample, kind, lang)
-            page = shown[scheme, width] = window(scheme, width)(server.address + url).page
+        def go(kind: str, lang: str = "en", color_scheme: str = "light", width: int = 1280, **wishes: Any) -> Page:
+            url = kind if kind.startswith("/") else address(sample, kind, lang)
+            if "#" in url:
+                # Another fragment alone is no reason for a browser to load a page again.
+                page.goto("about:blank")
+            page.set_viewport_size({"width": width, "height": 844})
+            page.emulate_media(media="null", **{**PLAIN, "color_scheme": color_scheme, **wishes})
+            page.goto(server.address + url)
             settle(page, url)
             return page
 
         yield go
+        nothing_was_wrong(server.address, made.requests, [made.own])
 
 
 def settle(page: Page, url: str) -> None:
@@ -148,8 +145,8 @@ def test_axe_finds_what_is_wrong(open_page: Opener) -> None:
 
 def test_dark_is_dark_and_light_is_light(open_page: Opener) -> None:
     colour = "getComputedStyle(document.documentElement).backgroundColor.match(/[0-9]+/g).slice(0, 3).map(Number)"
-    assert min(open_page("home", scheme="light").evaluate(colour)) > 200
-    assert max(open_page("home", scheme="dark").evaluate(colour)) < 60
+    assert min(open_page("home", color_scheme="light").evaluate(colour)) > 200
+    assert max(open_page("home", color_scheme="dark").evaluate(colour)) < 60
 
 
 # What stands out of the window, unless it can be scrolled to inside something that does.

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
-from browser.conftest import Server, published_headers, serving
-from browser.test_a11y import OUT, address, violations
+from browser.conftest import Tab, published_headers, serving, tab
+from browser.test_a11y import OUT, Opener, violations
+from browser.test_a11y import open_page as open_page
+from browser.test_a11y import server as server
 from built.pages import Output
 from conftest import PLAIN_SITE, Site, member
 
@@ -29,33 +31,6 @@ def in_turn(choices: tuple[Any, Any]) -> list[Any]:
         for place, kind in enumerate(KINDS)
         for turn, choice in enumerate(choices)
     ]
-
-
-@pytest.fixture(scope="module")
-def server(sample: Output) -> Iterator[Server]:
-    """The sample site on the network, as its host sends it."""
-    with serving(sample.root, published_headers(sample.root)) as made:
-        yield made
-
-
-Opener = Callable[..., Page]
-
-
-@pytest.fixture
-def open_page(browser: Browser, server: Server, sample: Output) -> Iterator[Opener]:
-    """Open the page that stands for a kind, for a reader with certain wishes."""
-    contexts = []
-
-    def go(kind: str, lang: str = "en", width: int = 1280, **wishes: Any) -> Page:
-        context = browser.new_context(viewport={"width": width, "height": 844}, **{"reduced_motion": "reduce", **wishes})
-        contexts.append(context)
-        page = context.new_page()
-        page.goto(server.address + (kind if kind.startswith("/") else address(sample, kind, lang)))
-        return page
-
-    yield go
-    for context in contexts:
-        context.close()
 
 
 # More contrast, and the system's colours
@@ -108,8 +83,9 @@ def test_what_is_chosen_is_seen_in_the_systems_colours(open_page: Opener, sample
     before = pick.evaluate(ground)
     pick.click()
     assert pick.evaluate(ground) != before
-    lights = [open_page("style", forced_colors="active").locator(f".fact-{one} .light").evaluate(
-        "one => getComputedStyle(one).backgroundImage + getComputedStyle(one).backgroundColor") for one in ("open", "limited", "closed")]  # fmt: skip
+    page = open_page("style", forced_colors="active")
+    light = "one => getComputedStyle(one).backgroundImage + getComputedStyle(one).backgroundColor"
+    lights = [page.locator(f".fact-{one} .light").evaluate(light) for one in ("open", "limited", "closed")]
     assert len(set(lights)) == 3
 
 
@@ -126,7 +102,7 @@ CUT = """() => [...document.querySelectorAll('body *')].filter((one) => {
 
 @pytest.mark.parametrize(("kind", "width"), in_turn((390, 1280)))
 def test_text_at_twice_its_size_loses_nothing(open_page: Opener, kind: str, width: int) -> None:
-    page = open_page(kind, "de", width)
+    page = open_page(kind, "de", width=width)
     plain = page.evaluate("parseFloat(getComputedStyle(document.querySelector('dt, p, a')).fontSize)")
     # A browser that is told so doubles what the root starts from; the style sheet's own size follows that.
     page.evaluate("document.documentElement.style.fontSize = `${2 * parseFloat(getComputedStyle(document.documentElement).fontSize)}px`")
@@ -141,7 +117,7 @@ def test_text_at_twice_its_size_loses_nothing(open_page: Opener, kind: str, widt
 
 @pytest.mark.parametrize("kind", ["member with many pictures", "member with few pictures", "project", "members"])
 def test_on_paper_stands_what_is_read_and_not_what_is_pressed(open_page: Opener, kind: str) -> None:
-    page = open_page(kind, "de", 718)
+    page = open_page(kind, "de", width=718)
     page.emulate_media(media="print")
     for gone in (".site-nav", ".languages", ".reach", ".pick", ".facets", ".crumbs", ".letters"):
         assert page.locator(gone).locator("visible=true").count() == 0, gone
@@ -157,14 +133,15 @@ RTL = PLAIN_SITE.replace("{code: fr, name: Français}", "{code: fr, name: Franç
 
 
 @pytest.fixture(scope="module")
-def mirrored(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A tiny site in English and in French written from right to left."""
+def mirrored(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tab]:
+    """A tab for a tiny site in English and in French written from right to left."""
     site = Site(tmp_path_factory.mktemp("rtl") / "site").write(RTL)
     site.write(
         "".join(member(f"m-{number}", f"Member {number}", availability="{status: open}", phone="+352 26 10 20 30") for number in range(50))
     )
     assert site.build().status == 0
-    with serving(site.root / "output", published_headers(site.root / "output")) as made:
+    with serving(site.root / "output", published_headers(site.root / "output")) as server, tab(browser, server.address) as made:
+        made.own.page.emulate_media(reduced_motion="reduce")
         yield made
 
 
@@ -183,10 +160,10 @@ BOXES = """all => Object.fromEntries(all.map((one) => {
     ],
 )
 def test_a_page_from_right_to_left_is_the_mirror_of_the_one_from_left_to_right(
-    browser: Browser, mirrored: Server, path: str, parts: list[str], width: int
+    mirrored: Tab, path: str, parts: list[str], width: int
 ) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 844}, reduced_motion="reduce")
-    page = context.new_page()
+    page = mirrored.own.page
+    page.set_viewport_size({"width": width, "height": 844})
     boxes = {}
     for lang, own in (("en", path), ("fr", path.replace("members", "membres"))):
         page.goto(f"{mirrored.address}/{lang}/{own}/")
@@ -199,12 +176,11 @@ def test_a_page_from_right_to_left_is_the_mirror_of_the_one_from_left_to_right(
         begin, turned = boxes["en"][part][0], width - boxes["fr"][part][1]
         end, turned_end = width - boxes["en"][part][1], boxes["fr"][part][0]
         assert abs(begin - turned) <= 24 or abs(end - turned_end) <= 24, (part, boxes["en"][part], boxes["fr"][part])
-    context.close()
 
 
-def test_arrows_numbers_and_the_skip_link_turn_too(browser: Browser, mirrored: Server) -> None:
-    context = browser.new_context(viewport={"width": 1280, "height": 844}, reduced_motion="reduce")
-    page = context.new_page()
+def test_arrows_numbers_and_the_skip_link_turn_too(mirrored: Tab) -> None:
+    page = mirrored.own.page
+    page.set_viewport_size({"width": 1280, "height": 844})
     page.goto(f"{mirrored.address}/fr/membres/")
     page.keyboard.press("Tab")
     skip = page.locator(".skip").bounding_box()
@@ -221,7 +197,6 @@ def test_arrows_numbers_and_the_skip_link_turn_too(browser: Browser, mirrored: S
     phone = page.locator(".contact-big a[href^='tel:']").evaluate("one => getComputedStyle(one).direction")
     assert phone == "ltr"
     assert violations(page) == []
-    context.close()
 
 
 # Less motion
@@ -244,7 +219,7 @@ def test_nothing_moves_for_those_who_ask_for_less_motion(open_page: Opener, kind
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_head_of_a_page_is_three_lines_on_a_phone_and_hides_neither_search_nor_languages(open_page: Opener, lang: str) -> None:
-    page = open_page("home", lang, 390)
+    page = open_page("home", lang, width=390)
     head = page.locator(".site-head").bounding_box()
     assert head is not None and head["height"] <= 125
     for seen in [*page.locator(".languages a").all(), *page.locator(".nav-first a").all(), page.locator(".nav-more summary")]:
@@ -254,7 +229,7 @@ def test_the_head_of_a_page_is_three_lines_on_a_phone_and_hides_neither_search_n
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_menu_opens_with_the_keyboard_and_moves_nothing_that_was_pressed(open_page: Opener, lang: str) -> None:
-    page = open_page("home", lang, 390)
+    page = open_page("home", lang, width=390)
     menu = page.locator(".nav-more summary")
     menu.focus()
     before = menu.bounding_box()
@@ -270,7 +245,7 @@ def test_the_menu_opens_with_the_keyboard_and_moves_nothing_that_was_pressed(ope
 
 
 def test_on_a_desk_every_way_stands_in_one_line(open_page: Opener) -> None:
-    page = open_page("home", "de", 1280)
+    page = open_page("home", "de")
     expect(page.locator(".nav-more summary")).to_be_hidden()
     tops = {round(box["y"]) for one in page.locator(".site-nav a").all() if (box := one.bounding_box())}
     assert len(tops) == 1 and page.locator(".site-nav a").locator("visible=true").count() >= 8

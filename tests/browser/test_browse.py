@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from browser.conftest import Server, published_headers, serving, visiting
+from browser.conftest import Server, Tab, published_headers, serving, tab, visiting
 from built.pages import Output
 from showcase.facets import member_facets, project_facets
 
@@ -26,10 +26,17 @@ def server(sample: Output) -> Iterator[Server]:
 Opener = Callable[..., Page]
 
 
+@pytest.fixture(scope="module")
+def kept_tab(browser: Browser, server: Server) -> Iterator[Tab]:
+    """The tab that the visitors of this module share."""
+    with tab(browser, server.address) as made:
+        yield made
+
+
 @pytest.fixture
-def open_list(browser: Browser, server: Server) -> Iterator[Opener]:
+def open_list(kept_tab: Tab, server: Server) -> Iterator[Opener]:
     """Open a list of the sample site; afterwards nothing foreign was asked for and nothing complained about."""
-    with visiting(browser, server.address, viewport={"width": 1280, "height": 900}) as go:
+    with kept_tab.visiting() as go:
         yield lambda query="", lang="en", which="members": go(f"{server.address}/{LISTS[which][lang]}{query}").page
 
 
@@ -189,15 +196,17 @@ def test_orders_are_by_name_by_date_and_by_lot(open_list: Opener, content) -> No
     assert found(open_list("?order=daily")) == drawn
 
 
-def test_browsing_asks_for_one_file_and_only_when_it_is_wanted(open_list: Opener, server: Server) -> None:
-    server.asked.clear()
-    page = open_list()
-    page.wait_for_load_state("networkidle")
-    assert [path for path in server.asked if ".json" in path or "pagefind" in path] == []
-    box(page, "language", "de").check()
-    box(page, "team", "1").check()
-    found(page)
-    assert [path for path in server.asked if ".json" in path or "pagefind" in path] == ["/en/members.json"]
+def test_browsing_asks_for_one_file_and_only_when_it_is_wanted(browser: Browser, server: Server) -> None:
+    # By a browser that has loaded nothing before.
+    with visiting(browser, server.address) as go:
+        server.asked.clear()
+        page = go(f"{server.address}/en/members/").page
+        page.wait_for_load_state("networkidle")
+        assert [path for path in server.asked if ".json" in path or "pagefind" in path] == []
+        box(page, "language", "de").check()
+        box(page, "team", "1").check()
+        found(page)
+        assert [path for path in server.asked if ".json" in path or "pagefind" in path] == ["/en/members.json"]
 
 
 def test_the_keyboard_alone_narrows_down(open_list: Opener, known) -> None:

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from browser.conftest import Server, published_headers, serving, visiting
+from browser.conftest import Server, Tab, published_headers, serving, tab, visiting
 from built.pages import Output
 
 pytestmark = pytest.mark.browser
@@ -32,8 +32,9 @@ class Buyer:
     def reach(self, target: Locator) -> None:
         """Go to a control by the keyboard, as those do who see no page: from stop to stop."""
         expect(target).to_be_visible()
+        wanted = target.element_handle()
         for _ in range(400):
-            if target.evaluate("one => one === document.activeElement"):
+            if wanted.evaluate("one => one === document.activeElement"):
                 return
             self.page.keyboard.press("Tab")
         pytest.fail("the keyboard does not come there")
@@ -56,10 +57,17 @@ class Buyer:
         self.page.keyboard.press("Enter")
 
 
+@pytest.fixture(scope="module")
+def kept_tab(browser: Browser, server: Server) -> Iterator[Tab]:
+    """The tab that the visitors of this module share."""
+    with tab(browser, server.address) as made:
+        yield made
+
+
 @pytest.fixture
-def buyer(browser: Browser, server: Server) -> Iterator[Callable[..., Buyer]]:
+def buyer(kept_tab: Tab, server: Server) -> Iterator[Callable[..., Buyer]]:
     """A buyer on the front page; nothing foreign is asked for on the way."""
-    with visiting(browser, server.address, viewport={"width": 1280, "height": 900}) as go:
+    with kept_tab.visiting() as go:
         yield lambda lang, keyboard: Buyer(go(f"{server.address}/{lang}/").page, keyboard)
 
 

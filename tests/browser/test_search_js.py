@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from browser.conftest import Server, Visit, serving, visiting
+from browser.conftest import Server, Tab, Visit, serving, tab, visiting
 from showcase.collation import sort_key
 from showcase.pagefind import bundle, folder, part_folder, parts_json, placed, without_program
 from showcase.search import Kind, Labels, Searchable, directory_json, records
@@ -148,11 +148,25 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 Visitor = Callable[..., Visit]
 
 
+@pytest.fixture(scope="module")
+def kept_tab(browser: Browser, site: Site) -> Iterator[Tab]:
+    """The tab that the visitors of this module share."""
+    with tab(browser, site.server.address + BASE) as made:
+        yield made
+
+
 @pytest.fixture
-def visit(browser: Browser, site: Site) -> Iterator[Visitor]:
+def visit(kept_tab: Tab, site: Site) -> Iterator[Visitor]:
     """Open the search page of a language; afterwards nothing foreign was asked for and nothing complained about."""
-    with visiting(browser, site.server.address + BASE) as go:
+    with kept_tab.visiting() as go:
         yield lambda language, search="", name="search": go(f"{site.server.address}{BASE}/{language}/{name}/{search}")
+
+
+@pytest.fixture
+def first_visit(browser: Browser, site: Site) -> Iterator[Visitor]:
+    """Open the search page of a language in a browser that has loaded nothing of the site before."""
+    with visiting(browser, site.server.address + BASE) as go:
+        yield lambda language: go(f"{site.server.address}{BASE}/{language}/search/")
 
 
 @pytest.fixture(scope="module")
@@ -162,9 +176,9 @@ def asking(browser: Browser, site: Site) -> Iterator[Visitor]:
         yield cache(lambda language: go(f"{site.server.address}{BASE}/{language}/search/"))
 
 
-def test_nothing_is_loaded_before_the_visitor_wants_to_search(visit: Visitor, site: Site) -> None:
+def test_nothing_is_loaded_before_the_visitor_wants_to_search(first_visit: Visitor, site: Site) -> None:
     site.server.asked.clear()
-    visit("fr").page.wait_for_timeout(300)
+    first_visit("fr").page.wait_for_timeout(300)
     assert not [path for path in site.server.asked if "directory.json" in path or "pagefind" in path]
 
 
@@ -289,8 +303,9 @@ def test_a_word_of_a_text_is_no_typing_error_of_a_name(visit: Visitor) -> None:
     expect(made.page.locator("[data-search-suggest]")).to_be_hidden()
 
 
-def test_the_query_stays_in_the_address_without_filling_the_history(visit: Visitor) -> None:
-    made = visit("fr")
+def test_the_query_stays_in_the_address_without_filling_the_history(first_visit: Visitor) -> None:
+    # In a tab of its own: a history that is full grows no longer.
+    made = first_visit("fr")
     length = made.page.evaluate("history.length")
     made.type("kanton & l'art")
     assert made.query() == "?q=kanton+%26+l%27art"
@@ -403,8 +418,8 @@ def test_words_that_stand_together_in_one_part_are_found_together(asking: Visito
     assert made.names() == ["Le Pont"]
 
 
-def test_a_page_that_was_open_during_a_deployment_finds_what_is_there_now(visit: Visitor, site: Site) -> None:
-    made = visit("lb")
+def test_a_page_that_was_open_during_a_deployment_finds_what_is_there_now(first_visit: Visitor, site: Site) -> None:
+    made = first_visit("lb")
     made.type("ausstellung")
     assert made.names() == ["Brill"]
     try:

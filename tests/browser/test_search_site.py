@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from browser.conftest import Server, Visit, published_headers, serving, visiting
+from browser.conftest import Server, Tab, Visit, published_headers, serving, tab
 from built.conftest import ROOT
 from built.pages import Output
 from showcase.i18n import read_messages
@@ -27,10 +27,17 @@ def server(sample: Output) -> Iterator[Server]:
 Visitor = Callable[..., Visit]
 
 
+@pytest.fixture(scope="module")
+def kept_tab(browser: Browser, server: Server) -> Iterator[Tab]:
+    """The tab that the visitors of this module share."""
+    with tab(browser, server.address) as made:
+        yield made
+
+
 @pytest.fixture
-def visit(browser: Browser, server: Server, sample: Output) -> Iterator[Visitor]:
+def visit(kept_tab: Tab, server: Server, sample: Output) -> Iterator[Visitor]:
     """Open the search page of a language; afterwards nothing foreign was asked for and nothing complained about."""
-    with visiting(browser, server.address) as go:
+    with kept_tab.visiting() as go:
         yield lambda lang, query="": go(server.address + sample.of("search", lang)[0].url + query)
 
 

@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from browser.conftest import Server, published_headers, serving, visiting
+from browser.conftest import Server, Tab, published_headers, serving, tab, visiting
 from built.pages import Output
 from conftest import member
 
@@ -35,10 +35,17 @@ def server(sample: Output) -> Iterator[Server]:
 Visitor = Callable[..., Page]
 
 
+@pytest.fixture(scope="module")
+def kept_tab(browser: Browser, server: Server) -> Iterator[Tab]:
+    """The tab that the visitors of this module share."""
+    with tab(browser, server.address) as made:
+        yield made
+
+
 @pytest.fixture
-def visit(browser: Browser, server: Server) -> Iterator[Visitor]:
+def visit(kept_tab: Tab, server: Server) -> Iterator[Visitor]:
     """Open a page of the site in one browser; afterwards nothing foreign was asked for and nothing complained about."""
-    with visiting(browser, server.address, viewport={"width": 1280, "height": 900}) as go:
+    with kept_tab.visiting() as go:
         yield lambda path: go(server.address + path).page
 
 
