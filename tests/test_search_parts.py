@@ -69,6 +69,7 @@ def test_a_word_in_a_text_makes_one_part_a_language_anew(in_parts):
     written = build(in_parts)
     assert len(parts(written)) == 1
     assert f"en/{folder()}/parts.json" in written and "fr/directory.json" in written
+    assert "en/members.json" not in written
 
 
 def test_a_member_and_its_works_are_in_one_part(in_parts):

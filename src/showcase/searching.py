@@ -63,26 +63,40 @@ def search_files(lang: str, pieces: Pieces, full: bool, last: Mapping[str, str])
         made[name], ids = _part(scene, number, len(parts), part, last.get(name, ""), pieces.cache)
         fragments |= pagefind.placed(ids, number, len(parts))
     keys = [one.made_of for one in made.values()]
-    sums = [one.sum for one in (found, members, makers, works)]
-    made_of = digest_of(pieces.shared[lang], pagefind.folder(), keys, sums, scene.day, sorted(scene.lists.used.items()))
+    common = [pieces.shared[lang], scene.day, sorted(scene.lists.used.items())]
+    rows = digest_of(common, members.sum, makers.sum, works.sum)
+    made[f"{unit} lists"] = _lists(scene, (members, makers, works), rows, last.get(f"{unit} lists"))
+    made_of = digest_of(common, pagefind.folder(), keys, found.sum, rows)
     if made_of == last.get(unit):
         return {unit: Searching(made_of, None), **made}
-    day = scene.day.isoformat()
-    values = _values(scene)
-    rows = [unpack(Row, one) for one in members.data()]
-    work_rows = [unpack(Row, one) for one in works.data()]
-    work_makers = [unpack(Maker, one) for one in makers.data() if one]
     files = {
         "directory.json": directory_json(_ranked(found), _labels(scene), fragments),
-        "members.json": browse_json(rows, (), values, lang=lang, day=day, start=_url(scene, "members", "1")),
-        "works.json": browse_json(work_rows, work_makers, values, lang=lang, day=day, start=_url(scene, "works", "1")),
-        # By which the full text knows the rows of these lists: loaded with the first words that are searched, not with the list.
+        # By which the full text knows the rows of lists: loaded with the first words that are searched, not with the list.
         "members.fragments.txt": _of(fragments, scene, [("member", id) for id in scene.lists.members]),
         "works.fragments.txt": _of(fragments, scene, [("project", *key) for key in scene.lists.projects]),
     }
     if full:
         files[f"{pagefind.folder()}/parts.json"] = pagefind.parts_json(len(parts), digest_of(keys))
-    return {unit: Searching(made_of, [OutputFile(f"{lang}/{name}", data) for name, data in files.items()]), **made}
+    return {unit: Searching(made_of, _published(scene, files)), **made}
+
+
+def _published(scene: Scene, files: Mapping[str, bytes]) -> list[OutputFile]:
+    return [OutputFile(f"{scene.tongue.code}/{name}", data) for name, data in sorted(files.items())]
+
+
+def _lists(scene: Scene, rows: tuple[Joined, Joined, Joined], made_of: str, last: str | None) -> Searching:
+    """Return what the lists of members and of works are narrowed down with."""
+    if made_of == last:
+        return Searching(made_of, None)
+    lang, day, values = scene.tongue.code, scene.day.isoformat(), _values(scene)
+    members, makers, works = (one.data() for one in rows)
+    rows_of_members, rows_of_works = ([unpack(Row, one) for one in found] for found in (members, works))
+    shown = [unpack(Maker, one) for one in makers if one]
+    files = {
+        "members.json": browse_json(rows_of_members, (), values, lang=lang, day=day, start=_url(scene, "members", "1")),
+        "works.json": browse_json(rows_of_works, shown, values, lang=lang, day=day, start=_url(scene, "works", "1")),
+    }
+    return Searching(made_of, _published(scene, files))
 
 
 def forget_parts(cache: Cache, wanted: Collection[str]) -> None:
@@ -118,8 +132,8 @@ def _part(scene: Scene, number: int, parts: int, packed: Sequence[bytes], last: 
         files = files if number == 1 else pagefind.without_program(files)
         cache.put("search", key, _pack(files))
         cache.put("fragments", key, json.dumps(ids).encode())
-    folder = f"{scene.tongue.code}/{pagefind.folder()}/{pagefind.part_folder(number)}"
-    return Searching(key, [OutputFile(folder + name, data) for name, data in sorted(files.items())]), ids
+    folder = f"{pagefind.folder()}/{pagefind.part_folder(number)}"
+    return Searching(key, _published(scene, {folder + name: data for name, data in files.items()})), ids
 
 
 def _member_row(id: str, scene: Scene) -> Any:
