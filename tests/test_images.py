@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import os
 import struct
 import subprocess
@@ -18,6 +19,7 @@ from PIL import Image, ImageCms, PngImagePlugin
 
 from showcase import images
 from showcase.images import Job, Original, Trouble, Variant, clean_svg, look, make, produce, variants
+from showcase.pixels import MOST_PIXELS, MOST_PIXELS_IN_SCANS
 
 
 def saved(image: Image.Image, form: str, **options: Any) -> bytes:
@@ -154,7 +156,7 @@ def test_a_picture_claiming_too_many_pixels_is_refused_before_it_is_decoded(edge
     start = time.process_time()
     original, troubles = look(png_claiming(edge, edge), "bomb.png")
     assert original is None and [trouble.code for trouble in troubles] == ["image-too-large"]
-    assert troubles[0].params["most"] == "60 MP"
+    assert troubles[0].params["most"] == "20 MP"
     assert time.process_time() - start < 0.5
 
 
@@ -163,6 +165,39 @@ def test_a_webp_claiming_too_many_pixels_is_refused() -> None:
     edge = struct.pack("<I", 16_382)[:3]
     body = b"WEBPVP8X" + struct.pack("<I", 10) + b"\0\0\0\0" + edge + edge + frame
     assert codes(b"RIFF" + struct.pack("<I", len(body)) + body, "bomb.webp") == ["image-too-large"]
+
+
+# Name, kind, mode, what it is saved with: all of as many pixels as are let through.
+LARGEST = {
+    "a WebP": ("webp", "RGBA", {"lossless": True, "method": 0}),
+    "a PNG with holes": ("png", "RGBA", {}),
+    "a PNG of 16 bits": ("png", "I;16", {}),
+    "an AVIF": ("avif", "RGB", {"speed": 10}),
+    "a GIF": ("gif", "P", {}),
+    "a JPEG": ("jpeg", "RGB", {"subsampling": 0}),
+    "a JPEG in scans": ("jpeg", "RGB", {"subsampling": 0, "progressive": True}),
+}
+COSTS = """
+import resource, sys
+from showcase import pixels
+data = open(sys.argv[1], "rb").read()
+most = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000
+before = most()
+pixels.inspect(data, sys.argv[2])
+pixels.render(data, sys.argv[2], (2400, 2400), [((2400, 2400), "jpeg", False)])
+print(most() - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the memory of a process as Linux tells it")
+@pytest.mark.parametrize("name", [pytest.param(one, marks=[] if one == "a WebP" else pytest.mark.soak) for one in LARGEST])
+def test_no_picture_that_is_let_through_takes_more_than_200_megabytes(name: str, tmp_path: Path) -> None:
+    kind, mode, options = LARGEST[name]
+    edge = math.isqrt(MOST_PIXELS_IN_SCANS if "progressive" in options else MOST_PIXELS[kind])
+    file = tmp_path / "largest"
+    Image.new(mode, (edge, edge)).save(file, kind, **options)
+    done = subprocess.run([sys.executable, "-c", COSTS, str(file), kind], capture_output=True, text=True, check=True)
+    assert int(done.stdout) < 200
 
 
 def test_a_jpeg_of_countless_scans_is_refused() -> None:
