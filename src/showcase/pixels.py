@@ -13,9 +13,9 @@ from PIL import AvifImagePlugin, Image, ImageCms, WebPImagePlugin
 
 from .svg import BadImage
 
-# So many that decoding takes less than 200 MB, measured with Pillow 12 at these sizes: a WebP costs 15 bytes a pixel, an AVIF 9, a
-# PNG 8 or of 16 bits 10, a GIF 5, a JPEG in scans 6; any other JPEG can be decoded at a half.
-MOST_PIXELS = {"webp": 12_500_000, "avif": 20_000_000, "png": 20_000_000, "gif": 24_000_000, "jpeg": 60_000_000}
+# So many that reading a picture and making others of it takes less than 200 MB. What a pixel costs depends on how its kind is decoded;
+# a JPEG can be decoded at a half, but for one in scans, which is kept whole meanwhile. WebP: what a telephone's camera has, 4032 x 3024.
+MOST_PIXELS = {"webp": 12_200_000, "avif": 20_000_000, "png": 17_000_000, "gif": 24_000_000, "jpeg": 60_000_000}
 MOST_PIXELS_IN_SCANS = 24_000_000
 MOST_SCANS = 100
 # A JPEG of more than so many pixels is decoded at no more than it is needed; one in scans takes room for all of them besides.
@@ -221,7 +221,11 @@ def _base(data: bytes, kind: str, size: tuple[int, int]) -> Image.Image:
     image.draft(None, (times * lying[0], times * lying[1]))
     image.load()
     profile = image.info.get("icc_profile")
-    image = _resize(_flat(image), lying)
+    image = _flat(image)
+    if kind == "webp":
+        # Its decoder holds twice as much as the picture, and goes only with what it made.
+        image = image.copy()
+    image = _resize(image, lying)
     if orientation in _TURNS:
         image = image.transpose(_TURNS[orientation])
     image = _srgb(image, profile)
