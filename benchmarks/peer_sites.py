@@ -70,6 +70,7 @@ def read_directory(site: Path, day: datetime.date) -> tuple[Scene, ...]:
             originals={},
             html=lambda words, top: words,
             digests=checked.digests,
+            texts=checked.texts,
             day=day,
         )
         for language in checked.settings.languages

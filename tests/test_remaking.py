@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import showcase.build
+import showcase.remaking
 from conftest import Site, member
 
 PROJECT = """--- content/members/{id}/projects/box.yaml
@@ -65,6 +66,65 @@ def test_a_word_in_a_long_text_makes_the_member_s_own_pages_again_and_no_others(
     assert rendered(built) == 2
     built.write("--- content/members/alpha/about.en.md\nBoxes without a lid.\n")
     assert written(built) == ["en/members/alpha/index.html", "fr/membres/alpha/index.html"]
+
+
+@pytest.fixture
+def viewed(monkeypatch) -> list[str]:
+    """The pages whose views are made from now on."""
+    made: list[str] = []
+    real = showcase.remaking.view_of
+    monkeypatch.setattr(showcase.remaking, "view_of", lambda page, *rest: made.append(page.file) or real(page, *rest))
+    return made
+
+
+def test_a_word_in_a_long_text_has_the_views_made_again_that_show_it_and_no_others(built, viewed):
+    built.write("--- content/members/alpha/about.en.md\nBoxes.\n--- content/members/alpha/about.fr.md\nDes boîtes.\n")
+    built.write("--- content/members/alpha/projects/box.en.md\nA box.\n")
+    built.build()
+    viewed.clear()
+    built.write("--- content/members/alpha/about.fr.md\nDes boîtes rondes.\n")
+    assert rendered(built) == 1 and viewed == ["fr/membres/alpha/index.html"]
+    viewed.clear()
+    # Without a French one, the French page of a work shows the English text.
+    built.write("--- content/members/alpha/projects/box.en.md\nA round box.\n")
+    assert rendered(built) == 2 and sorted(viewed) == [
+        "en/members/alpha/index.html",
+        "en/works/alpha/box/index.html",
+        "fr/realisations/alpha/box/index.html",
+    ]
+    assert "A round box" in built.page("fr/realisations/alpha/box/") and "A round box" in built.page("data/members/alpha.json")
+
+
+def test_a_text_that_comes_or_goes_or_changes_its_language_is_seen_everywhere(built, viewed):
+    english, french = (built.root / f"content/members/alpha/about.{lang}.md" for lang in ("en", "fr"))
+
+    def as_clean() -> bool:
+        assert built.build().status == 0
+        seen, after = set(viewed), built.published()
+        assert built.build("--clean").status == 0
+        viewed.clear()
+        return after == built.published() and {"en/members/alpha/index.html", "fr/membres/alpha/index.html"} <= seen
+
+    english.write_text("Boxes.\n")
+    assert as_clean()
+    french.write_text("Des boîtes.\n")
+    assert as_clean()
+    english.unlink()
+    assert as_clean()
+    french.rename(english)
+    assert as_clean()
+    english.write_text("<!-- only a note -->\n")
+    assert as_clean()
+
+
+def test_where_the_share_of_words_announces_a_page_the_length_of_a_text_is_seen_in_all_languages(built):
+    built.write(f"--- content/site.yaml\n{settings(built)}announce_from: 50\n")
+    built.write("--- content/members/alpha/about.en.md\nBoxes.\n--- content/members/alpha/about.fr.md\nDes.\n")
+    built.build()
+    assert 'hreflang="fr"' not in built.page("en/members/alpha/").partition("</head>")[0]
+    built.write("--- content/members/alpha/about.fr.md\nDes boîtes, et encore des boîtes, et rien que des boîtes.\n")
+    assert written(built) == ["en/members/alpha/index.html", "fr/membres/alpha/index.html"]
+    assert 'hreflang="fr"' in built.page("en/members/alpha/").partition("</head>")[0]
 
 
 def test_a_new_name_shows_wherever_the_member_is_named_and_nowhere_else(built):
@@ -151,7 +211,7 @@ def test_a_damaged_memory_is_no_memory(built, harm):
 def test_files_that_are_made_of_the_whole_directory_stay_where_only_the_theme_changes(built, monkeypatch):
     made = []
     real = showcase.build.data_files
-    monkeypatch.setattr(showcase.build, "data_files", lambda pieces, last: made.append(pieces) or real(pieces, last))
+    monkeypatch.setattr(showcase.build, "data_files", lambda pieces, *last: made.append(pieces) or real(pieces, *last))
     built.write(f"--- content/site.yaml\n{settings(built)}theme: own\n{OWN_THEME}")
     built.build()
     assert len(made) == 1

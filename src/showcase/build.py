@@ -156,6 +156,7 @@ def _scenes(checked: Checked, options: Options, cache: Cache, report: Report, pr
             originals=checked.originals,
             html=html,
             digests=checked.digests,
+            texts=checked.texts,
             day=options.today,
             typography=typography,
         )

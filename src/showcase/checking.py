@@ -36,6 +36,7 @@ class Checked:
     new: Mapping[str, Member]
     pictures: tuple[PictureUse, ...]
     digests: Mapping[str, str]
+    texts: Mapping[str, str]
     originals: dict[str, images.Original]
     messages: dict[str, Messages]
     lists: Lists
@@ -134,6 +135,7 @@ def checked_site(
         new=read.new,
         pictures=decoded.pictures if options.pictures else (),
         digests=read.digests,
+        texts=read.texts,
         originals=originals if options.pictures else {},
         messages=messages,
         lists=lists,

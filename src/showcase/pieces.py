@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from .cache import Cache
 from .memory import World
+from .texts import TEXT, Heedful
 from .views import Scene
 from .witness import Sight
 
@@ -34,8 +35,9 @@ class Watch:
 def watch(scenes: Sequence[Scene]) -> Watch:
     """Watch the scenes of all languages."""
     seen: set[Sight] = set()
-    world = World(scenes[0].collections(), {"member": scenes[0].digests})
-    return Watch([scene.watched(seen) for scene in scenes], seen, world)
+    world = World(scenes[0].collections(), {"member": scenes[0].digests, TEXT: scenes[0].texts})
+    members = Heedful(scenes[0].directory.members, seen)
+    return Watch([scene.watched(seen, members) for scene in scenes], seen, world)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from .parallel import in_processes
 from .problems import Problem, bounded
 from .program import program_digest
 from .readers import Mention, PictureUse
+from .texts import put_together, taken_apart, text_digests, text_key
 
 _KIND, _NAME = "read", "members"
 # Problems and mentions of these kinds depend on other members, who may have changed.
@@ -48,7 +49,8 @@ class Members(Mapping[str, Member]):
         if id not in self._ids:
             raise KeyError(id)
         if id not in self._ready:
-            self._ready[id] = as_shown(unpack(Member, json.loads(self._packed[id])))
+            bare, words = json.loads(self._packed[id])
+            self._ready[id] = as_shown(put_together(unpack(Member, bare), words))
         return self._ready[id]
 
     def __contains__(self, id: object) -> bool:
@@ -62,10 +64,15 @@ class Members(Mapping[str, Member]):
 
 
 class Kept(NamedTuple):
-    """A member as it was read: marks and digest of its files, its name, whether it is shown, its facts, what was found, itself packed."""
+    """A member as it was read: marks and digest of its files, its name, whether it is shown, its facts, what was found, itself packed.
+
+    `texts` are digests of its long texts by language, `rest` is one of all else that it says.
+    """
 
     marks: tuple[Mark, ...]
     digest: str
+    texts: Mapping[str, str]
+    rest: str
     name: str
     shown: bool
     facts: MemberFacts
@@ -75,7 +82,18 @@ class Kept(NamedTuple):
     member: bytes
 
 
-_WITHOUT_ITSELF = tuple[tuple[Mark, ...], str, str, bool, MemberFacts, tuple[Mention, ...], tuple[PictureUse, ...], tuple[Problem, ...]]
+_WITHOUT_ITSELF = tuple[
+    tuple[Mark, ...],
+    str,
+    Mapping[str, str],
+    str,
+    str,
+    bool,
+    MemberFacts,
+    tuple[Mention, ...],
+    tuple[PictureUse, ...],
+    tuple[Problem, ...],
+]
 
 
 class _Recalled(NamedTuple):
@@ -91,8 +109,8 @@ class Read:
     """What the content says on one day.
 
     `content` and `decoded` hold what was read now; `shown` is the directory that visitors see, with the `facts` of its members;
-    `digests` tell by member whether anything in its entry changed; `problems` are those of everything; `new` are the
-    members that were read now, `departed` those who have left.
+    `digests` tell by member whether anything in its entry changed but its long texts, `texts` the same of these by `text_key`;
+    `problems` are those of everything; `new` are the members that were read now, `departed` those who have left.
     """
 
     content: Content
@@ -100,6 +118,7 @@ class Read:
     shown: Directory
     facts: Mapping[str, MemberFacts]
     digests: Mapping[str, str]
+    texts: Mapping[str, str]
     problems: list[Problem]
     new: Mapping[str, Member]
     departed: frozenset[str]
@@ -138,8 +157,9 @@ def read_site(
     facts = {id: facts_of(member, decoded.directory) for id, member in new.items()}
     # Who came after the marks were taken is read again the next time.
     fresh = _keep(decoded, problems, marks, digests)
+    known = {**kept, **fresh}
     if fresh or before != kept:
-        cache.put(_KIND, _NAME, _packed(context, now, {**kept, **fresh}, last))
+        cache.put(_KIND, _NAME, _packed(context, now, known, last))
     everybody = {**{id: one.facts for id, one in kept.items() if one.shown}, **{id: facts[id] for id in shown}}
     members = Members(shown, {id: one.member for id, one in kept.items() if one.shown})
     return Read(
@@ -147,10 +167,11 @@ def read_site(
         decoded=replace(decoded, pictures=(*decoded.pictures, *(use for one in kept.values() for use in one.pictures))),
         shown=replace(decoded.directory, members=members),
         facts={id: everybody[id] for id in sorted(everybody)},
-        digests={id: f"{context} {one.digest}" for id, one in sorted({**kept, **fresh}.items())},
+        digests={id: known[id].rest for id in sorted(known)},
+        texts={text_key(id, lang): digest for id, one in known.items() for lang, digest in one.texts.items()},
         problems=[*problems, *(found for one in kept.values() for found in one.problems)],
         new=members.only(shown.keys() | apart.keys()),
-        departed=frozenset(id for id, one in {**kept, **fresh}.items() if not one.shown),
+        departed=frozenset(id for id, one in known.items() if not one.shown),
     )
 
 
@@ -171,21 +192,25 @@ def _keep(
     told = _by_member(problems, lambda one: one.where.path)
     mentions = _by_member(decoded.mentions, lambda one: one.folder)
     pictures = _by_member(decoded.pictures, lambda one: one.src)
-    return {
-        id: Kept(
-            marks=marks[id],
-            digest=digests[id],
-            name=member.name,
-            shown=member.status != DEPARTED,
-            facts=facts_of(member, decoded.directory),
-            mentions=tuple(one for one in mentions.get(id, ()) if one.kind in {"member", "page"}),
-            pictures=tuple(pictures.get(id, ())),
-            problems=tuple(one for one in told.get(id, ()) if one.code != _ABOUT_OTHERS),
-            member=json.dumps(pack(Member, member), ensure_ascii=False).encode(),
-        )
-        for id, member in decoded.directory.members.items()
-        if id in digests
-    }
+    kept = {}
+    for id, member in decoded.directory.members.items():
+        if id in digests:
+            bare, words = taken_apart(member)
+            rest = json.dumps(pack(Member, bare), ensure_ascii=False)
+            kept[id] = Kept(
+                marks=marks[id],
+                digest=digests[id],
+                texts=text_digests(member),
+                rest=blake2b(rest.encode(), digest_size=12).hexdigest(),
+                name=member.name,
+                shown=member.status != DEPARTED,
+                facts=facts_of(member, decoded.directory),
+                mentions=tuple(one for one in mentions.get(id, ()) if one.kind in {"member", "page"}),
+                pictures=tuple(pictures.get(id, ())),
+                problems=tuple(one for one in told.get(id, ()) if one.code != _ABOUT_OTHERS),
+                member=f"[{rest},{json.dumps(words, ensure_ascii=False)}]".encode(),
+            )
+    return kept
 
 
 def _read_apart(

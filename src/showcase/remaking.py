@@ -131,6 +131,7 @@ def everything(scenes: Sequence[Scene], shared: Mapping[str, str]) -> str:
     return digest_of(
         shared,
         first.digests,
+        first.texts,
         sorted(first.originals.items()),
         first.directory.pages,
         first.directory.opportunities,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
+from ..lists import ProjectKey
 from ..model import Canton, Commune, Sector, Service
 from ..pagefind import folder
 from ..pages import Subject
@@ -36,14 +37,15 @@ WORKS_OF_A_SECTOR = 12
 
 def home_view(scene: Scene) -> HomeView:
     """Return what the front page shows; its works change with the day of the build."""
-    shown = [key for key in shuffled(scene.lists.projects, scene.today) if scene.project(key).images]
-    mosaic: list[tuple[str, str]] = []
-    for key in shown:
-        # At most one work of each member, so that nobody fills the front page.
-        if key[0] not in {other[0] for other in mosaic} and len(mosaic) < MOSAIC:
-            mosaic.append(key)
+    mosaic: dict[str, ProjectKey] = {}
+    for key in shuffled(scene.lists.projects, scene.today):
+        if len(mosaic) == MOSAIC:
+            break
+        # At most one work of each member, so that nobody fills the front page. The works behind these are not even looked at.
+        if key[0] not in mosaic and scene.project(key).images:
+            mosaic[key[0]] = key
     return HomeView(
-        mosaic=tuple(scene.project_card(key) for key in mosaic),
+        mosaic=tuple(map(scene.project_card, mosaic.values())),
         sectors=_sector_rows(scene),
         examples=_examples(scene, scene.url("members", "1")),
         letters=scene.letters(),

@@ -34,6 +34,7 @@ from ..shown import (
     SectorLink,
     Source,
 )
+from ..texts import TEXT, Heedful
 from ..typeset import prose
 from ..witness import ALL, Sight, Watched, WatchedSequence
 
@@ -48,8 +49,8 @@ class Scene:
     """One language's view of the whole directory on one day.
 
     `originals` maps a picture's path to what is known of it; `html` turns Markdown into safe HTML whose highest heading is given;
-    `digests` tell by member whether anything in its entry changed, without the entry; `typography` is the digest of what social
-    cards are set in, empty where there are none.
+    `digests` tell by member whether anything in its entry changed but its long texts, `texts` by `text_key` whether these did, without
+    the entry; `typography` is the digest of what social cards are set in, empty where there are none.
     """
 
     settings: Settings
@@ -60,14 +61,16 @@ class Scene:
     originals: Mapping[str, Original]
     html: Callable[[str, int], str]
     digests: Mapping[str, str]
+    texts: Mapping[str, str]
     day: datetime.date
     typography: str = ""
     seen: set[Sight] = field(default_factory=set)
     _cards: dict[str, MemberCard] = field(default_factory=dict)
 
-    def watched(self, seen: set[Sight]) -> Scene:
-        """Return the same scene with all that is looked up in it noted in `seen`."""
+    def watched(self, seen: set[Sight], members: Heedful) -> Scene:
+        """Return the same scene with all that is looked up in it noted in `seen`, where its `members` note who reads their texts."""
         one = {name: Watched(name, values, seen) for name, values in self.collections().items() if isinstance(values, Mapping)}
+        one["member"] = Watched("member", members, seen)
         many = {name: WatchedSequence(name, values, seen) for name, values in self.collections().items() if isinstance(values, Sequence)}
         directory = replace(self.directory, members=one["member"], pages=one["page"], opportunities=one["opportunity"])
         names = {field.name for field in fields(Lists)}
@@ -80,6 +83,7 @@ class Scene:
         lists = {field.name: getattr(self.lists, field.name) for field in fields(Lists)}
         return {
             "member": self.directory.members,
+            TEXT: self.texts,
             "page": self.directory.pages,
             "opportunity": self.directory.opportunities,
             "picture": self.originals,
