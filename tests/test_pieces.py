@@ -6,9 +6,11 @@ import shutil
 
 import pytest
 
+import showcase.feeds
 import showcase.opendata
 import showcase.searching
 from conftest import member
+from showcase.cache import Cache
 
 WORK = """--- content/members/beta/projects/box.yaml
 title: Box
@@ -67,6 +69,38 @@ def test_whoever_leaves_leaves_every_list(built, made):
     for file in ("en/members.json", "en/works.json", "en/directory.json", "data/members.json", "data/members.csv", "data/projects.json"):
         assert "beta" not in built.page(file)
     assert "data/members/beta.json" not in built.published()
+
+
+def test_a_word_in_a_long_text_changes_no_list_and_no_feed_and_reads_only_the_pieces_that_hold_texts(built, monkeypatch):
+    built.write(member("alpha", "Alpha", since="2026-05-06"))
+    built.write("--- content/members/beta/about.en.md\nBoxes.\n")
+    assert built.build("--no-images").status == 0
+    read, made = [], []
+    get, lists, item = Cache.get, showcase.opendata._list, showcase.feeds._item
+    monkeypatch.setattr(Cache, "get", lambda self, kind, key: read.append((kind, key)) or get(self, kind, key))
+    monkeypatch.setattr(showcase.opendata, "_list", lambda name, *rest: made.append(name) or lists(name, *rest))
+    monkeypatch.setattr(showcase.feeds, "_item", lambda one, scene: made.append(one.name) or item(one, scene))
+    built.write("--- content/members/beta/about.en.md\nBoxes with a lid.\n")
+    again = built.build("--no-images").report["written"]
+    assert {"data/members/beta.json", "data/checksums.txt"} <= set(again) and "data/members.json" not in again
+    assert [key for kind, key in read if kind == "pieces"] == ["data of members"] and made == []
+    built.write(member("alpha", "Alfa", since="2026-05-06"))
+    assert {"en/feed.atom", "fr/feed.json", "data/members.csv"} <= set(built.build("--no-images").report["written"])
+    fresh = built.published()
+    assert built.build("--no-images", "--clean").status == 0 and built.published() == fresh
+
+
+def test_sums_without_their_pieces_are_made_up_for(built):
+    for path in (built.root / ".showcase/pieces").iterdir():
+        path.unlink()
+    (memory,) = (built.root / ".showcase/published").iterdir()
+    memory.unlink()
+    before = built.published()
+    built.write("--- content/members/beta/about.en.md\nBoxes.\n")
+    assert built.build().status == 0
+    fresh = built.published()
+    assert fresh != before
+    assert built.build("--clean").status == 0 and built.published() == fresh
 
 
 @pytest.mark.parametrize("harm", ["cut", "foreign", "gone"])

@@ -11,7 +11,7 @@ from . import images, pagefind
 from .badges import badge_files
 from .cache import Cache
 from .checking import Checked, checked_site
-from .exports import machine_files
+from .exports import machine_files, sitemap
 from .feeds import feed_files
 from .gate import Gate, dead_ends
 from .i18n import Tongue
@@ -73,9 +73,10 @@ def build(options: Options, seen: Sighting, cache: Cache, report: Report, progre
         with timed("publish", report, progress):
             site.put(_assets(checked))
             _data(pieces, site)
-            site.whole("feeds", lambda: feed_files(pieces))
+            _feeds(pieces, site)
             site.whole("redirects", lambda: redirect_files(checked.plan, [scene.tongue for scene in scenes]))
-            site.put(_machine_files(checked, scenes, pages))
+            site.put(_machine_files(checked, scenes))
+            _sitemap(checked, pages, site)
             report.problems += [*pages.problems, *_dead_ends(site, pages, checked)]
             if report.failed(options.strict):
                 return None
@@ -133,6 +134,17 @@ class _Next:
         """Keep the files of a unit."""
         self.units[unit] = self.last.units[unit]
         self.kept += self.units[unit].files
+
+    def made_of(self, unit: str) -> str:
+        """Return what the files of a unit were made of that visitors have; nothing where they have none, or that is not known."""
+        return self.last.units[unit].made_of if unit in self.last.units else ""
+
+    def take_over(self, unit: str, made_of: str, files: Iterable[OutputFile] | None) -> None:
+        """Put the files of a unit with what they are made of, or keep those that visitors have where they are made of the same."""
+        if files is None:
+            self.keep(unit)
+        else:
+            self.units[unit] = Unit(self.put(files), made_of, {})
 
     def whole(self, unit: str, make: Callable[[], Iterable[OutputFile]]) -> None:
         """Put the files of a unit, making them where they do not stay."""
@@ -224,12 +236,18 @@ def _search(pieces: Pieces, options: Options, site: _Next) -> None:
         forget_parts(pieces.cache, {one.made_of for one in site.units.values()})
 
 
+def _feeds(pieces: Pieces, site: _Next) -> None:
+    """Put the feeds into the next site where something in them is other than visitors have it."""
+    if not site.stays("feeds"):
+        site.take_over("feeds", *feed_files(pieces, site.made_of("feeds")))
+
+
 def _data(pieces: Pieces, site: _Next) -> None:
-    """Put the open data into the next site; members' own files that visitors have are not made."""
+    """Put the open data into the next site; files that visitors have are not made."""
     if not site.stays("data"):
-        last = site.last.units.get("data")
-        data = data_files(pieces, last.sums if last else {})
-        site.units["data"] = Unit([*site.put(data.made), *data.kept], "", data.sums)
+        sums = site.last.units["data"].sums if "data" in site.last.units else {}
+        data = data_files(pieces, site.made_of("data"), sums)
+        site.units["data"] = Unit([*site.put(data.made), *data.kept], data.made_of, data.sums)
         site.kept += data.kept
 
 
@@ -250,9 +268,14 @@ def _dead_ends(site: _Next, pages: Remade, checked: Checked) -> Iterator[Problem
     yield from dead_ends(targets, checked.mentions, files, lambda path: site.stage.read(path, path in kept))
 
 
-def _machine_files(checked: Checked, scenes: Sequence[Scene], pages: Remade) -> list[OutputFile]:
+def _sitemap(checked: Checked, pages: Remade, site: _Next) -> None:
+    """Put the sitemap into the next site where it tells of other pages than that which visitors have, or other things of them."""
+    listed = {file: made.listed for file, made in pages.memory.pages.items()}
+    site.take_over("sitemap", *sitemap(checked.plan, listed, site.made_of("sitemap")))
+
+
+def _machine_files(checked: Checked, scenes: Sequence[Scene]) -> list[OutputFile]:
     # The search program compiles its own code, both in the page and in the worker, which obeys the policy of its own file.
     searches = [checked.plan.paths[subject, scene.tongue.code] for scene in scenes for subject in sorted(SEARCHING)]
     searches += [f"{scene.tongue.code}/{pagefind.folder()}/*" for scene in scenes]
-    listed = {file: made.listed for file, made in pages.memory.pages.items()}
-    return [*machine_files(checked.plan, listed, searches), OutputFile("llms.txt", guide(scenes[0], scenes))]
+    return [*machine_files(checked.plan, searches), OutputFile("llms.txt", guide(scenes[0], scenes))]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
+from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from .pages import Plan
 from .policy import FRAMED, sent_policy
+from .program import program_digest
 from .publish import OutputFile
 from .shown import PageFrame
 
@@ -30,13 +33,26 @@ def listing(frame: PageFrame, pictures: Sequence[str]) -> str:
     return f"{' '.join(other.lang for other in frame.alternates if other.real)}|{' '.join(pictures)}"
 
 
-def machine_files(plan: Plan, listed: Mapping[str, str], search_paths: Sequence[str]) -> list[OutputFile]:
-    """Return the sitemap, robots.txt and _headers; `listed` is what `listing` says of each file, `search_paths` are where search runs."""
+def machine_files(plan: Plan, search_paths: Sequence[str]) -> list[OutputFile]:
+    """Return robots.txt and _headers; `search_paths` are where search runs."""
     return [
         OutputFile("robots.txt", f"User-agent: *\nAllow: /\nSitemap: {plan.base_url}sitemap.xml\n".encode()),
         OutputFile("_headers", _headers(plan, search_paths)),
-        *sitemap_files(plan.base_url, _entries(plan, listed)),
     ]
+
+
+class Sitemap(NamedTuple):
+    """The files of the sitemap, and a digest of all that they are made of; no files where it is that of the last build."""
+
+    made_of: str
+    files: list[OutputFile] | None
+
+
+def sitemap(plan: Plan, listed: Mapping[str, str], last: str) -> Sitemap:
+    """Return the sitemap; `listed` is what `listing` says of each file, `last` is what the one was made of that visitors have."""
+    told = [f"{page.lang} {' '.join(page.subject)} {page.path} {listed[page.file]}" for page in plan.pages]
+    made_of = blake2b("\n".join([program_digest(), plan.base_url, *told]).encode(), digest_size=16).hexdigest()
+    return Sitemap(made_of, None if made_of == last else sitemap_files(plan.base_url, _entries(plan, listed)))
 
 
 def sitemap_files(base_url: str, entries: Iterable[str], most: int = MOST_ADDRESSES, heaviest: int = MOST_BYTES) -> list[OutputFile]:

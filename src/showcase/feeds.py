@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape, quoteattr
 
 from .happenings import AWARD, JOINED, OPPORTUNITY, Happening, feed_path, happenings, newest, openings
+from .memory import digest_of
 from .model import Said
 from .packing import pack, unpack
 from .pieces import Pieces
@@ -19,22 +21,49 @@ from .views.opportunities import anchor, author
 _NEWEST = 50
 
 
-def feed_files(pieces: Pieces) -> Iterator[OutputFile]:
-    """Yield the feeds of all languages."""
-    scenes = pieces.watch.scenes
-    members = scenes[0].directory.members
-    told = pieces.of("news", "", scenes[0].lists.members, lambda id: [pack(Happening, one) for one in happenings(members[id])])
-    opened = openings(scenes[0].directory.opportunities.values(), scenes[0].day)
-    found = newest((*(unpack(Happening, one) for news in told.data() for one in news), *opened), scenes[0].day)
-    for scene in scenes:
-        # Most of what is news is in two feeds.
-        known: dict[str, dict[str, Any]] = {}
-        for sector in ("", *scene.directory.sectors):
-            shown = [one for one in found if not sector or sector in one.sectors][:_NEWEST]
-            items = [known.get(one.name) or known.setdefault(one.name, _item(one, scene)) for one in shown]
-            head = _head(sector, scene)
-            yield OutputFile(feed_path(scene.tongue.code, sector, "atom"), _atom(head, items))
-            yield OutputFile(feed_path(scene.tongue.code, sector, "json"), _json(head, items))
+class Feeds(NamedTuple):
+    """The feeds of all languages, and a digest of all that they are made of; no files where it is that of the last build."""
+
+    made_of: str
+    files: list[OutputFile] | None
+
+
+def feed_files(pieces: Pieces, last: str) -> Feeds:
+    """Return the feeds of all languages; `last` is what those were made of that visitors have."""
+    scenes = {scene.tongue.code: scene for scene in pieces.watch.scenes}
+    first = pieces.watch.scenes[0]
+    members = first.directory.members
+    told = pieces.of("news", "", first.lists.members, lambda id: [pack(Happening, one) for one in happenings(members[id])])
+
+    @cache
+    def known() -> list[Happening]:
+        return [unpack(Happening, one) for news in told.data() for one in news]
+
+    files: dict[str, list[OutputFile]] = {}
+
+    def make(lang: str) -> list[OutputFile]:
+        scene = scenes[lang]
+        opened = openings(scene.directory.opportunities.values(), scene.today)
+        files[lang] = list(_feeds(newest((*known(), *opened), scene.today), scene))
+        return files[lang]
+
+    # The feeds of a language are a piece, of which only a digest is kept: they are made anew with other news, or another entry among them.
+    asked = [(lang, told.sum) for lang in scenes]
+    made_of = pieces.of("feeds", "", asked, lambda key: digest_of([tuple(file) for file in make(key[0])])).sum
+    if made_of == last:
+        return Feeds(made_of, None)
+    return Feeds(made_of, [file for lang in scenes for file in files.get(lang) or make(lang)])
+
+
+def _feeds(found: Sequence[Happening], scene: Scene) -> Iterator[OutputFile]:
+    # Most of what is news is in two feeds.
+    known: dict[str, dict[str, Any]] = {}
+    for sector in ("", *scene.directory.sectors):
+        shown = [one for one in found if not sector or sector in one.sectors][:_NEWEST]
+        items = [known.get(one.name) or known.setdefault(one.name, _item(one, scene)) for one in shown]
+        head = _head(sector, scene)
+        yield OutputFile(feed_path(scene.tongue.code, sector, "atom"), _atom(head, items))
+        yield OutputFile(feed_path(scene.tongue.code, sector, "json"), _json(head, items))
 
 
 def _tag(scene: Scene, name: str) -> str:

@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 
 from .datasets import DATASETS, FOLDER, FORMS, MEMBERS, ON_THE_MAP, PROJECTS, VERSION, Column, Ground, entries, record
 from .dcat import catalogue
+from .i18n import Tongue
+from .memory import digest_of
 from .model import Address, Member, Settings
 from .packing import pack, unpack
 from .pieces import Pieces
@@ -23,61 +25,91 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 class Data(NamedTuple):
-    """The files of data/: those that were made, those that are as they were, and by name a sum of each member's own, to know it again."""
+    """The files of data/: those that were made, those that are as they were, and by name a sum of each, to know it again.
+
+    `made_of` is a digest of all that the files about more than one member are made of.
+    """
 
     made: list[OutputFile]
     kept: list[str]
+    made_of: str
     sums: dict[str, str]
 
 
 class _Piece(NamedTuple):
-    """What a member brings to the lists, and the sums of its own files; a project is its line of JSON and of the table."""
+    """What a member brings to the lists; a project is its line of JSON and of the table."""
 
     line: str
     row: str
     feature: str
-    sums: Mapping[str, str]
     projects: tuple[tuple[str, str], ...]
 
 
-def data_files(pieces: Pieces, last: Mapping[str, str]) -> Data:
-    """Return all files of data/; members' own files whose sum is that in `last` are those that visitors have, and are not made."""
+_Lines = list[tuple[str, str]]
+
+
+def data_files(pieces: Pieces, made_of: str, sums: Mapping[str, str]) -> Data:
+    """Return all files of data/; those that visitors have are not made, which were `made_of` this and have these `sums`."""
     scene, tongues = pieces.watch.scenes[0], [scene.tongue for scene in pieces.watch.scenes]
     ground = Ground(scene.plan, scene.directory, tuple(tongue.code for tongue in tongues))
     members = sorted(scene.directory.members)
-    known = pieces.of("data", "", members, partial(_piece, scene, ground)).data()
-    kept = {id: unpack(_Piece, one) for id, one in zip(members, known, strict=True)}
+    told = pieces.of("data", "", members, partial(_piece, scene, ground))
+    # The files of single members hold their long texts as well, the lists do not.
+    own = pieces.of("data of members", "", members, partial(_own_sums, scene, ground)).data()
+    others = {
+        data.name: [_written(data.short, entry, ground) for entry in entries(data, scene.directory)]
+        for data in DATASETS
+        if data not in (MEMBERS, PROJECTS)
+    }
+    now = digest_of(pieces.shared[""], told.sum, others)
+    files: dict[str, bytes] = {}
+    if now == made_of:
+        known = {name: sum for name, sum in sums.items() if not name.startswith(f"{MEMBERS.name}/")}
+    else:
+        files = _whole_files([unpack(_Piece, one) for one in told.data()], others, scene, tongues, ground)
+        known = {name: _sum(content) for name, content in files.items()}
+    known.update((name, sum) for one in own for name, sum in one.items())
+    same = {name for name, sum in known.items() if name not in files and sums.get(name) == sum}
+    for id, one in zip(members, own, strict=True):
+        if not same.issuperset(one):
+            files.update(_own_files(scene.directory.members[id], scene, ground))
+    files["checksums.txt"] = "".join(f"{known[name]}  {name}\n" for name in sorted(known)).encode()
+    made = [OutputFile(FOLDER + name, content) for name, content in sorted(files.items()) if name not in same]
+    return Data(made, [FOLDER + name for name in sorted(same)], now, known)
+
+
+def _whole_files(
+    pieces: Sequence[_Piece], others: Mapping[str, _Lines], scene: Scene, tongues: Sequence[Tongue], ground: Ground
+) -> dict[str, bytes]:
+    """Return all files that are about more than one member, but for the one with the sums of all."""
     files: dict[str, bytes] = {}
     lists = {
-        MEMBERS.name: [(one.line, one.row) for one in kept.values()],
-        PROJECTS.name: [project for one in kept.values() for project in one.projects],
+        **others,
+        MEMBERS.name: [(one.line, one.row) for one in pieces],
+        PROJECTS.name: [project for one in pieces for project in one.projects],
     }
     for data in DATASETS:
-        found = lists.get(data.name) or [_written(data.short, entry, ground) for entry in entries(data, scene.directory)]
+        found = lists[data.name]
         files[f"{data.name}.json"] = _list(data.name, [line for line, _ in found], scene.settings, ground)
         if "csv" in FORMS[data.name]:
             files[f"{data.name}.csv"] = table([line(_heads(data.short, ground.languages)), *(row for _, row in found)])
         files[f"schema/{data.name}.json"] = _schema(data.name, _list_schema(data.name, data.short), ground)
-    files["members.geojson"] = _map([one.feature for one in kept.values() if one.feature])
+    files["members.geojson"] = _map([one.feature for one in pieces if one.feature])
     files["schema/member.json"] = _schema("member", _member_schema(), ground)
     files["catalog.jsonld"] = catalogue(scene.settings, tongues, ground, files)
-    own = {name: sum for one in kept.values() for name, sum in one.sums.items()}
-    sums = {**own, **{name: _sum(content) for name, content in files.items()}}
-    files["checksums.txt"] = "".join(f"{sums[name]}  {name}\n" for name in sorted(sums)).encode()
-    same = {name for name in own if last.get(name) == own[name]}
-    for id, one in kept.items():
-        if not same.issuperset(one.sums):
-            files.update(_own_files(scene.directory.members[id], scene, ground))
-    made = [OutputFile(FOLDER + name, content) for name, content in sorted(files.items()) if name not in same]
-    return Data(made, [FOLDER + name for name in sorted(same)], own)
+    return files
 
 
 def _piece(scene: Scene, ground: Ground, id: str) -> Any:
     member = scene.directory.members[id]
     written = _written(MEMBERS.short, member, ground)
     projects = [_written(PROJECTS.short, project, ground) for project in sorted(member.projects, key=lambda project: project.id)]
-    sums = {name: _sum(content) for name, content in _own_files(member, scene, ground).items()}
-    return pack(_Piece, _Piece(*written, _feature(member, ground), sums, tuple(projects)))
+    return pack(_Piece, _Piece(*written, _feature(member, ground), tuple(projects)))
+
+
+def _own_sums(scene: Scene, ground: Ground, id: str) -> dict[str, str]:
+    """Return the sums of the files that hold nothing but one member."""
+    return {name: _sum(content) for name, content in _own_files(scene.directory.members[id], scene, ground).items()}
 
 
 def _written(columns: Sequence[Column], entry: Any, ground: Ground) -> tuple[str, str]:

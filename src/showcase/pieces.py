@@ -9,14 +9,14 @@ from hashlib import blake2b
 from typing import Any, NamedTuple, TypeVar
 
 from .cache import Cache
-from .memory import World
+from .memory import World, digest_of
 from .texts import TEXT, Heedful
 from .views import Scene
-from .witness import Sight
+from .witness import ALL, Sight
 
 Key = TypeVar("Key", bound=Hashable)
 
-_KIND = "pieces"
+_KIND, _SUMS = "pieces", "sums"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +40,30 @@ def watch(scenes: Sequence[Scene]) -> Watch:
     return Watch([scene.watched(seen, members) for scene in scenes], seen, world)
 
 
-@dataclass(frozen=True, slots=True)
 class Joined:
-    """All pieces of something in order, each as JSON; they are only taken apart by whoever has to join them."""
+    """All pieces of something in order, each as JSON; they are only brought and taken apart by whoever has to join them."""
 
-    parts: Sequence[bytes]
+    def __init__(self, parts: Sequence[bytes] | Callable[[], Sequence[bytes]], known: str = "") -> None:
+        """Join `parts`, or those that are brought once somebody asks for them; `known` is their sum where that is known already."""
+        self._parts = parts
+        self._known = known
+
+    @property
+    def parts(self) -> Sequence[bytes]:
+        """Return the pieces one by one."""
+        if callable(self._parts):
+            self._parts = self._parts()
+        return self._parts
 
     @property
     def sum(self) -> str:
         """Return a digest of all pieces: what is joined of pieces with the same one is the same."""
-        digest = blake2b(digest_size=16)
-        for part in self.parts:
-            digest.update(len(part).to_bytes(4, "big") + part)
-        return digest.hexdigest()
+        if not self._known:
+            digest = blake2b(digest_size=16)
+            for part in self.parts:
+                digest.update(len(part).to_bytes(4, "big") + part)
+            self._known = digest.hexdigest()
+        return self._known
 
     def data(self) -> list[Any]:
         """Return the pieces as JSON holds them."""
@@ -63,6 +74,8 @@ class Joined:
 class Pieces:
     """Pieces by the name of what they are joined to. They are kept by what was looked at while they were made, and by nothing else.
 
+    Where nothing changed in any collection that something was looked up in, not even the pieces are read: their sum is remembered apart.
+
     `shared` are digests of what everything in a language is made from, as `shared_digests` returns them; "" is all languages.
     """
 
@@ -72,8 +85,31 @@ class Pieces:
 
     def of(self, unit: str, lang: str, keys: Iterable[Key], make: Callable[[Key], Any]) -> Joined:
         """Return a piece a key, in the order of the keys; `make` draws on the watched scenes alone, and returns what JSON can hold."""
+        keys = list(keys)
+        asked = digest_of(self.shared[lang], keys)
+        if known := self._known(unit, asked):
+            return Joined(lambda: self._made(unit, lang, keys, make)[0], known)
+        parts, looked = self._made(unit, lang, keys, make)
+        sum = Joined(parts).sum
+        whole = {name: self.watch.world.digest((name, ALL)) for name in sorted(looked)}
+        self.cache.put(_SUMS, unit, json.dumps([asked, whole, sum]).encode())
+        return Joined(parts, sum)
+
+    def _known(self, unit: str, asked: str) -> str:
+        """Return the sum of the pieces that were asked for, if all is as it was in which anything was looked up for them."""
+        try:
+            before, whole, sum = json.loads(self.cache.get(_SUMS, unit) or b"")
+            same = before == asked and all(self.watch.world.digest((name, ALL)) == digest for name, digest in whole.items())
+            return str(sum) if same else ""
+        except (ValueError, TypeError, AttributeError):
+            return ""
+
+    def _made(self, unit: str, lang: str, keys: Iterable[Key], make: Callable[[Key], Any]) -> tuple[list[bytes], set[str]]:
+        """Return all pieces, making those again of which anything that was looked at changed, and the names of what was looked up in."""
         before = self._kept(unit, lang)
         changed = {sight for sight, digest in before.digests.items() if self.watch.world.digest(sight) != digest}
+        # Pieces may be asked for while another piece is made, which has looked at things of its own.
+        outside = frozenset(self.watch.seen)
         found: dict[Any, _Piece] = {}
         for key in keys:
             piece = before.pieces.get(key)
@@ -82,9 +118,12 @@ class Pieces:
                 data = json.dumps(make(key), ensure_ascii=False, separators=(",", ":")).encode()
                 piece = _Piece(frozenset(self.watch.seen), data)
             found[key] = piece
+        self.watch.seen.clear()
+        self.watch.seen.update(outside)
         if changed or found.keys() != before.pieces.keys():
             self._keep(unit, lang, found)
-        return Joined([piece.data for piece in found.values()])
+        groups = {id(piece.sights): piece.sights for piece in found.values()}
+        return [piece.data for piece in found.values()], {name for sights in groups.values() for name, _ in sights}
 
     def _kept(self, unit: str, lang: str) -> _Kept:
         try:
