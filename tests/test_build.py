@@ -1,6 +1,11 @@
 """Building a whole site through the command line: what is published, and what a visitor finds on it."""
 
-from conftest import member
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from conftest import Result, Site, member
 
 
 def test_every_member_has_a_page_in_every_language(site):
@@ -46,3 +51,26 @@ def test_names_that_look_like_markup_or_templates_are_shown_as_typed(site):
     assert tiny.build().status == 0
     page = tiny.page("en/members/studio-kanton/")
     assert "{{ 7 * 7 }} &lt;b&gt;Böx&lt;/b&gt; &amp; &#39;Co&#39;" in page
+
+
+def in_a_process_of_its_own(site: Site) -> Result:
+    command = [sys.executable, "-m", "showcase", "build", "--site", str(site.root), "--no-search", "--format", "json"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    return Result(done.returncode, done.stdout, done.stderr)
+
+
+def test_a_process_that_ends_at_once_has_told_everything_and_left_everything_behind(site):
+    tiny = site(member())
+    first, again = in_a_process_of_its_own(tiny), in_a_process_of_its_own(tiny)
+    assert (first.status, again.status, first.errors, again.errors) == (0, 0, "", "")
+    assert sorted(first.report["written"]) == sorted(tiny.published()) and again.report["written"] == []
+    tiny.write(member(commune="nowhere"))
+    broken = in_a_process_of_its_own(tiny)
+    assert broken.status == 1 and broken.codes == ["unknown-commune"]
+
+
+def test_what_cannot_be_printed_is_no_success(site):
+    tiny = site(member())
+    command = [sys.executable, "-m", "showcase", "build", "--site", str(tiny.root), "--no-search"]
+    with open("/dev/full", "w") as full:
+        assert subprocess.run(command, stdout=full, stderr=subprocess.DEVNULL).returncode not in {0, 1}
