@@ -1,4 +1,4 @@
-"""How long builds take and how much memory they need: cold, with nothing changed, and after a one-word edit.
+"""How long builds take and how much memory they need: cold, with nothing changed, and after edits that reach more or fewer pages.
 
     python benchmarks/run.py --members 250,2500
 
@@ -11,6 +11,7 @@ import argparse
 import json
 import os
 import platform
+import re
 import resource
 import subprocess
 import sys
@@ -26,7 +27,7 @@ from generate import write_site
 
 TODAY = "2026-11-23"
 SAMPLE_EVERY = 0.05
-CASES = ("cold", "nothing changed", "one word")
+CASES = ("cold", "nothing changed", "one word", "sector name", "template", "message")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,41 @@ def edit_one_word(site: Path, round: int) -> None:
     text.write_text(" ".join([f"{first.rstrip('0123456789')}{round}", *rest]), encoding="utf-8")
 
 
+def edit_sector_name(site: Path, round: int) -> None:
+    """Change the English name of a sector."""
+    file = site / "content/sectors/design/sector.yaml"
+    file.write_text(re.sub(r"(?m)^(name:\n  en: ).*$", rf"\g<1>Design {round}", file.read_text("utf-8")), encoding="utf-8")
+
+
+def edit_template(site: Path, round: int) -> None:
+    """Change what stands in the contact part of every member's page."""
+    block = f"{{% block member_contact %}}{{{{ super() }}}}<p>{round}</p>{{% endblock %}}"
+    _write(site / "themes/own/templates/pages/member.html", f'{{% extends "parent/pages/member.html" %}}{block}\n')
+
+
+def edit_message(site: Path, round: int) -> None:
+    """Change a word of the interface in French."""
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
+    _write(site / "i18n/fr.po", f'{head}\nmsgid "Contact"\nmsgstr "Contact {round}"\n')
+
+
+def own_theme(site: Path) -> None:
+    """Give the site a theme and words of its own, as far as the edits of a round need them."""
+    settings = site / "content/site.yaml"
+    settings.write_text(re.sub(r"(?m)^theme: .*$", "theme: own", settings.read_text("utf-8")), encoding="utf-8")
+    _write(site / "themes/own/theme.yaml", "extends: default\n")
+    edit_template(site, 0)
+    edit_message(site, 0)
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+
+
+EDITS = {"one word": edit_one_word, "sector name": edit_sector_name, "template": edit_template, "message": edit_message}
+
+
 def measure(members: int, rounds: int, options: Sequence[str], pictures: bool) -> dict[str, Measured]:
     """Measure all cases for one size; of several rounds the one with the median time is returned."""
     found: dict[str, list[Measured]] = {case: [] for case in CASES}
@@ -112,10 +148,11 @@ def measure(members: int, rounds: int, options: Sequence[str], pictures: bool) -
         with tempfile.TemporaryDirectory(prefix="showcase-benchmark-") as folder:
             site = Path(folder) / "site"
             write_site(site, members, pictures=pictures)
-            found["cold"].append(build(site, options))
-            found["nothing changed"].append(build(site, options))
-            edit_one_word(site, round)
-            found["one word"].append(build(site, options))
+            own_theme(site)
+            for case in CASES:
+                if case in EDITS:
+                    EDITS[case](site, round)
+                found[case].append(build(site, options))
     return {case: sorted(runs, key=lambda run: run.seconds)[(len(runs) - 1) // 2] for case, runs in found.items()}
 
 
