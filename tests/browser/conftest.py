@@ -12,7 +12,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 from tools.host import Headers
 from tools.host import published_headers as published_headers
 
@@ -81,6 +81,19 @@ def serving(root: Path, headers: Headers) -> Iterator[Server]:
         server.server_close()
 
 
+# The address follows the keys after a pause, and in the same moment the list says that it is busy. Asked for in the page, where it costs little.
+SETTLED = """() => new Promise((done) => {
+    const begun = performance.now();
+    const look = () => {
+        const asked = new URL(location.href).searchParams.get('q') || '';
+        const settled = document.querySelector('#q')?.value.trim() === asked && !document.querySelector('[data-search-results][aria-busy=true]');
+        if (settled || performance.now() - begun > 15000) done(settled);
+        else setTimeout(look, 10);
+    };
+    look();
+})"""
+
+
 @dataclass
 class Visit:
     """A visitor on a page, most often the search page of one language."""
@@ -102,13 +115,7 @@ class Visit:
 
     def settle(self) -> None:
         """Wait until the results are complete."""
-        typed = "new URL(location.href).searchParams.get('q') || ''"
-        for _ in range(250):
-            # The address follows the keys after a pause, and in the same moment the list says that it is busy.
-            if self.page.evaluate(f"document.querySelector('#q').value.trim() === ({typed})"):
-                break
-            self.page.wait_for_timeout(20)
-        expect(self.page.locator("[data-search-results][aria-busy=true]")).to_have_count(0)
+        assert self.page.evaluate(SETTLED), "the results are not complete after a quarter of a minute"
 
     def names(self) -> list[str]:
         """The names of the results in their order."""
@@ -135,7 +142,7 @@ def listened_to(page: Page, requests: list[str]) -> Visit:
 
     def heard(message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
-            made.complaints.append(message.text)
+            made.complaints.append(f"{message.text} at {message.location['url']}")
 
     page.on("console", heard)
     page.on("pageerror", lambda error: made.complaints.append(str(error)))

@@ -22,9 +22,10 @@ def coarsely(image: Image.Image, size: tuple[int, int]) -> Image.Image:
 
 
 # Here and not in a function, because every process that makes pictures reads this file first.
-digest = f"{program.program_digest()} hasty"
+RECIPE = -2  # another one after every change of what follows, as what is kept names pictures
+digest = f"{program.program_digest()} hasty {RECIPE}"
 program.program_digest = lambda: digest
-images.RECIPE = -2
+images.RECIPE = RECIPE
 pixels._resize = coarsely
 pixels._LOSSY["avif"] |= {"speed": 10, "quality": 30, "subsampling": "4:2:0"}
 pixels._LOSSY["webp"] |= {"method": 0, "quality": 30}
