@@ -196,7 +196,9 @@ class Tab:
         origin = "/".join(self.address.split("/")[:3])
         self.protocol.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
         page.set_viewport_size(self.size)
-        page.emulate_media(media="null")
+        page.emulate_media(
+            media="null", color_scheme="light", reduced_motion="no-preference", forced_colors="none", contrast="no-preference"
+        )
         self.requests.clear()
         self.own.complaints.clear()
 

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, expect
 
-from browser.conftest import Server, published_headers, serving, visiting
+from browser.conftest import Server, Tab, published_headers, serving, tab, visiting
 from browser.test_a11y import violations
 from built.pages import Output
 
@@ -20,6 +20,13 @@ pytestmark = pytest.mark.browser
 def server(example: Output) -> Iterator[Server]:
     """The example on the network, as its host sends it."""
     with serving(example.root, published_headers(example.root)) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def kept_tab(browser: Browser, server: Server) -> Iterator[Tab]:
+    """A telephone's tab that the visitors of this module share."""
+    with tab(browser, server.address, width=390, height=844) as made:
         yield made
 
 
@@ -62,12 +69,12 @@ def test_italian_articles_do_not_hide_a_word(browser: Browser, server: Server) -
         ("/it/", "dark"),
     ],
 )
-def test_axe_finds_nothing_in_the_theme_of_the_example(browser: Browser, server: Server, path: str, scheme: str) -> None:
-    context = browser.new_context(color_scheme=scheme, viewport={"width": 390, "height": 844}, reduced_motion="reduce")
-    page = context.new_page()
-    page.goto(server.address + path)
-    assert violations(page) == []
-    context.close()
+def test_axe_finds_nothing_in_the_theme_of_the_example(kept_tab: Tab, server: Server, path: str, scheme: str) -> None:
+    with kept_tab.visiting() as go:
+        kept_tab.own.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        page = go(server.address + path).page
+        assert page.evaluate("scheme => matchMedia(`(prefers-color-scheme: ${scheme})`).matches", scheme)
+        assert violations(page) == []
 
 
 def test_a_contact_sheet_shows_a_page_in_all_languages_widths_and_schemes(example: Output, tmp_path: Path) -> None:

@@ -22,9 +22,9 @@ def test_a_visitor_finds_a_shared_tab_as_if_it_were_new_and_is_told_what_is_wron
         with shared.visiting() as go:
             page = go(home).page
             page.evaluate("localStorage.setItem('a', 1); document.cookie = 'b=2'")
-            page.emulate_media(media="print")
+            page.emulate_media(media="print", color_scheme="dark")
             page.set_viewport_size({"width": 300, "height": 300})
         with shared.visiting() as go:
-            kept = "[localStorage.length, document.cookie, matchMedia('print').matches, innerWidth]"
-            assert go(home).page.evaluate(kept) == [0, "", False, 1280]
+            kept = "[localStorage.length, document.cookie, matchMedia('print').matches, matchMedia('(prefers-color-scheme: dark)').matches, innerWidth]"
+            assert go(home).page.evaluate(kept) == [0, "", False, False, 1280]
             assert len(shared.context.pages) == 1
