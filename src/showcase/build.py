@@ -13,7 +13,7 @@ from .cache import Cache
 from .checking import Checked, checked_site
 from .exports import machine_files, sitemap
 from .feeds import feed_files
-from .gate import Gate, dead_ends
+from .gate import Gate, crowd, dead_ends
 from .i18n import Tongue
 from .ledger import behind
 from .marks import Sighting
@@ -32,7 +32,7 @@ from .render import TemplateFault
 from .searching import forget_parts, search_files, search_unit
 from .social import Card, card_path
 from .social_files import card_tasks
-from .views import Scene, card_subject, drawn_card, guide
+from .views import Scene, beside_path, card_subject, drawn_card, guide
 from .writing import Writing
 
 
@@ -77,7 +77,7 @@ def build(options: Options, seen: Sighting, cache: Cache, report: Report, progre
             site.whole("redirects", lambda: redirect_files(checked.plan, [scene.tongue for scene in scenes]))
             site.put(_machine_files(checked, scenes))
             _sitemap(checked, pages, site)
-            report.problems += [*pages.problems, *_dead_ends(site, pages, checked)]
+            report.problems += [*pages.problems, *_dead_ends(site, pages, checked), *_crowd(site, pages, checked)]
             if report.failed(options.strict):
                 return None
             changes = Changes(
@@ -272,6 +272,14 @@ def _sitemap(checked: Checked, pages: Remade, site: _Next) -> None:
     """Put the sitemap into the next site where it tells of other pages than that which visitors have, or other things of them."""
     listed = {file: made.listed for file, made in pages.memory.pages.items()}
     site.take_over("sitemap", *sitemap(checked.plan, listed, site.made_of("sitemap")))
+
+
+def _crowd(site: _Next, pages: Remade, checked: Checked) -> Iterator[Problem]:
+    """Tell whether the host takes so many files."""
+    files = [*site.kept, *pages.kept, *site.written, *site.same, *pages.written, *pages.same]
+    kits = [page for page in checked.plan.pages if page.subject[0] in {"kit", "embed"}]
+    beside = [page for page in kits if beside_path(page)]
+    yield from crowd(files, len(kits) + len(beside), checked.settings.most_files)
 
 
 def _machine_files(checked: Checked, scenes: Sequence[Scene]) -> list[OutputFile]:

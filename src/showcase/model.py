@@ -127,7 +127,8 @@ class Settings:
     """The directory itself, from site.yaml. `base_url` ends with a slash and may have a path.
 
     `announce_from` is the share of words in percent from which on an entry's page is told to be in a language; 0 asks the main text.
-    `kit` tells whether every member has a page of badges, codes and cards to take along.
+    `kit` tells whether every member has a page of badges, codes and cards to take along. `most_files` is how many the host takes, 0
+    where it takes any number.
     """
 
     title: Text
@@ -144,6 +145,7 @@ class Settings:
     announce_from: int = 0
     social_cards: tuple[str, ...] = ("members", "works", "sectors")
     kit: bool = True
+    most_files: int = 0
     forge: Forge | None = None
 
     def language(self, code: str) -> Language:

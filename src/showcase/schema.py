@@ -550,6 +550,12 @@ SITE = Group(
             "without it, the language of the main text decides",
             example="60",
         ),
+        Field(
+            "most_files",
+            r.Number(100, 10_000_000),
+            "How many files the host of the site takes; a build that makes more tells what could be left out",
+            example="20000",
+        ),
         Field("kit", r.YesNo(), "Whether every member has a kit: badge, QR code, card, signature; yes, if nothing is said", example="no"),
         Field(
             "social_cards",

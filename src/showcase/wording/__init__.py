@@ -20,6 +20,7 @@ _MILDER: dict[str, Severity] = {
     "alt-name": "advice",
     "contact-without-consent": "warning",
     "file-language-doubtful": "advice",
+    "files-many": "warning",
     "geo-without-consent": "warning",
     "image-animated": "advice",
     "image-heavy": "advice",

@@ -529,6 +529,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         'Geben Sie ihm in der Vorlage des Themes alt="…"; alt="", wo es nur schmückt.',
         "",
     ),
+    "files-many": (
+        "Die Site hat {files} Dateien, ihr Host nimmt {most} an.",
+        "Lassen Sie in site.yaml weg, was am wenigsten fehlt: kit: no spart {kits} Dateien, social_cards: [] bis zu {cards}.",
+        "Wählen Sie einen Host, der mehr annimmt.",
+    ),
     "page-heavy": (
         "Diese Seite hat {size} kB; für Seiten ihrer Art sind {limit} kB die Grenze.",
         "Legen Sie, was auf allen Seiten steht, in eine eigene Datei.",

@@ -417,6 +417,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         'Give it alt="…" in the theme’s template; alt="" where it only decorates.',
         "",
     ),
+    "files-many": (
+        "The site has {files} files, and its host takes {most}.",
+        "Leave out in site.yaml what you need least: kit: no spares {kits} files, social_cards: [] up to {cards}.",
+        "Choose a host that takes more.",
+    ),
     "page-heavy": (
         "This page has {size} kB; {limit} kB is the limit for its kind.",
         "Put what is on every page into a file of its own.",

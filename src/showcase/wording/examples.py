@@ -370,6 +370,7 @@ EXAMPLES: dict[str, Example] = {
     ),
     "page-dead-link": _example(FOLDER, '<a href="/en/membres/">', '<a href="{{ site.members_url }}">', url="en/membres/index.html"),
     "page-without-alt": _example(FOLDER, '<img src="…">', '<img src="…" alt="">', text='<img src="…">'),
+    "files-many": _example(SITE, "kit: yes", "kit: no", files="31204", most="20000", kits="7512", cards="6260"),
     "page-heavy": _example(FOLDER, "<svg>…</svg>", '<img src="{{ asset(\'map.svg\') }}" alt="">', size="912", limit="400"),
     "colour-faint": _example(SECTOR, "colour: '#ffcc00'", "colour: '#8a6000'", text="#ffcc00", paper="#fbfaf7", reached="1.4", least="4.5"),
     "link-gone": _example(

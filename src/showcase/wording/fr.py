@@ -501,6 +501,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         'Donnez-lui alt="…" dans le gabarit du thème ; alt="" si elle ne fait que décorer.',
         "",
     ),
+    "files-many": (
+        "Le site compte {files} fichiers, et son hébergeur en accepte {most}.",
+        "Laissez de côté, dans site.yaml, ce qui vous manquera le moins : kit: no épargne {kits} fichiers, social_cards: [] jusqu’à {cards}.",
+        "Choisissez un hébergeur qui en accepte davantage.",
+    ),
     "page-heavy": (
         "Cette page pèse {size} ko ; la limite pour ce type de page est de {limit} ko.",
         "Mettez dans un fichier à part ce qui figure sur toutes les pages.",

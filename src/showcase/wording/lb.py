@@ -493,6 +493,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         'Gitt him an der Virlag vum Theme alt="…"; alt="", wann et just dekoréiert.',
         "",
     ),
+    "files-many": (
+        "De Site huet {files} Fichieren, säin Hoster hëlt der {most}.",
+        "Loosst am site.yaml dat ewech, wat am mannste feelt: kit: no spuert {kits} Fichieren, social_cards: [] bis zu {cards}.",
+        "Sicht en Hoster, deen der méi hëlt.",
+    ),
     "page-heavy": (
         "Dës Säit huet {size} kB; d’Limit fir Säite vun där Aart ass {limit} kB.",
         "Leet dat, wat op alle Säite steet, an e Fichier fir sech.",
