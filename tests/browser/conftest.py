@@ -136,6 +136,10 @@ class Visit:
         return str(self.page.evaluate("location.search"))
 
 
+# A browser that is late leaves out the animation from one page to the next, and says so as if a script had failed.
+LEFT_OUT = "Transition was aborted because of invalid state"
+
+
 def listened_to(page: Page, requests: list[str]) -> Visit:
     """A page whose complaints are heard and whose requests are noted."""
     made = Visit(page, [])
@@ -145,7 +149,7 @@ def listened_to(page: Page, requests: list[str]) -> Visit:
             made.complaints.append(f"{message.text} at {message.location['url']}")
 
     page.on("console", heard)
-    page.on("pageerror", lambda error: made.complaints.append(str(error)))
+    page.on("pageerror", lambda error: None if LEFT_OUT in str(error) else made.complaints.append(str(error)))
     page.on("request", lambda request: requests.append(request.url))
     return made
 
