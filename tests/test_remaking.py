@@ -11,6 +11,7 @@ import pytest
 import showcase.build
 import showcase.remaking
 from conftest import Site, member
+from showcase.memory import World
 
 PROJECT = """--- content/members/{id}/projects/box.yaml
 title: {title}
@@ -93,6 +94,21 @@ def test_a_word_in_a_long_text_has_the_views_made_again_that_show_it_and_no_othe
         "fr/realisations/alpha/box/index.html",
     ]
     assert "A round box" in built.page("fr/realisations/alpha/box/") and "A round box" in built.page("data/members/alpha.json")
+
+
+def test_what_lists_are_made_of_is_not_looked_at_again_while_no_entry_says_anything_else(built, monkeypatch):
+    found = []
+    real = World._digest
+    monkeypatch.setattr(World, "_digest", lambda self, sight: found.append(sight[0]) or real(self, sight))
+    built.write("--- content/members/alpha/about.en.md\nBoxes.\n")
+    built.build()
+    assert "facts" in found, "who has texts is said by the entry"
+    found.clear()
+    built.write("--- content/members/alpha/about.en.md\nBoxes with a lid.\n")
+    built.build()
+    assert {"text", "member"} <= set(found) and not {"facts", "works", "neighbours", "members_of"} & set(found)
+    built.write(member("beta", "Beta", commune="esch"))
+    assert "en/places/south/kayl/index.html" in written(built) and "beta" in built.page("en/places/south/esch/")
 
 
 def test_a_text_that_comes_or_goes_or_changes_its_language_is_seen_everywhere(built, viewed):

@@ -27,7 +27,7 @@ from .policy import SEARCHING
 from .problems import Problem
 from .publish import Changes, OutputFile, Published, Stage, folder_key
 from .redirects import redirect_files
-from .remaking import Files, Remade, everything, remake, shared_digests
+from .remaking import Files, Remade, everything, lists_made_of, remake, shared_digests
 from .render import TemplateFault
 from .searching import forget_parts, search_files, search_unit
 from .social import Card, card_path
@@ -57,6 +57,8 @@ def build(options: Options, seen: Sighting, cache: Cache, report: Report, progre
         shared = shared_digests(scenes)
         site = _Next(stage, memory if stage.last else Memory(), everything(scenes, shared))
         pieces = Pieces(watch(scenes), cache, shared)
+        lists = lists_made_of(scenes[0], shared)
+        pieces.watch.world.believe(site.last.of_lists(lists))
         if options.pictures:
             with timed("pictures", report, progress):
                 _pictures(pieces, checked, options, site)
@@ -86,7 +88,7 @@ def build(options: Options, seen: Sighting, cache: Cache, report: Report, progre
             )
             put = (*site.same, *site.written, *pages.same, *pages.written)
             changes.removed, published = stage.finish(put, changes.written, (*site.kept, *pages.kept))
-            pages.memory.everything, pages.memory.units = site.everything, site.units
+            pages.memory.everything, pages.memory.lists, pages.memory.units = site.everything, lists, site.units
             cache.put("published", place, pages.memory.packed(published))
         report.pages, report.members = len(checked.plan.pages), len(checked.lists.members)
         report.rendered = len(pages.written) + len(pages.same)

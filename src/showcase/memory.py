@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from .lists import Lists
 from .pages import Page
 from .publish import Published
 from .witness import ALL, Sight
+
+_LISTS = frozenset(field.name for field in fields(Lists))
 
 Collection = Mapping[Any, object] | Sequence[object]
 
@@ -28,6 +31,10 @@ class World:
         self._collections = collections
         self._digests = digests
         self._known: dict[Sight, str] = {}
+
+    def believe(self, known: Mapping[Sight, str]) -> None:
+        """Take digests that were found of the same collections, and need not be found again."""
+        self._known.update(known)
 
     def digest(self, sight: Sight) -> str:
         """Return the digest of what a look at this place shows; an empty text where nothing is."""
@@ -75,7 +82,8 @@ class Unit(NamedTuple):
 class Memory:
     """The pages of one build by their files, the digests of all that they looked at, and of what all pages of a language share.
 
-    `units` are the files that were made together of many entries, `everything` is a digest of all there was.
+    `units` are the files that were made together of many entries, `everything` is a digest of all there was, `lists` of all that lists
+    are made of.
     """
 
     shared: dict[str, str] = field(default_factory=dict)
@@ -83,7 +91,12 @@ class Memory:
     pages: dict[str, Made] = field(default_factory=dict)
     published: Published | None = None
     everything: str = ""
+    lists: str = ""
     units: dict[str, Unit] = field(default_factory=dict)
+
+    def of_lists(self, made_of: str) -> dict[Sight, str]:
+        """Return the digests of all that was seen of lists, where these are made of the same as now; nothing where that is not known."""
+        return {sight: digest for sight, digest in self.digests.items() if sight[0] in _LISTS} if made_of and made_of == self.lists else {}
 
     def unchanged_views(self, pages: Iterable[Page], shared: Mapping[str, str], world: World) -> dict[str, Made]:
         """Return, by file, those pages whose views must come out as they did, as everything that they looked at is the same."""
@@ -114,21 +127,23 @@ class Memory:
             pages.append([path, sets.setdefault(made.sights, len(sets)), made.view, rendering, listed])
         told = [[name, key, self.digests[name, key]] for name, key in number]
         groups = [[number[sight] for sight in one] for one in sets]
-        others = sorted(published.files - self.pages.keys())
-        left = [others, sorted(published.differ), published.folders, published.at]
-        return json.dumps([left, self.everything, self.units, self.shared, told, groups, list(common), pages], ensure_ascii=False).encode()
+        left = [list(published.files - self.pages.keys()), list(published.differ), published.folders, published.at]
+        whole = [self.everything, self.lists]
+        return json.dumps([left, whole, self.units, self.shared, told, groups, list(common), pages], ensure_ascii=False).encode()
 
 
 def unpacked(data: bytes | None) -> Memory:
     """Return what `packed` made bytes of; of anything else an empty memory."""
     try:
-        (others, differ, folders, at), everything, units, shared, told, sets, common, pages = json.loads(data or b"")
+        (others, differ, folders, at), (everything, lists), units, shared, told, sets, common, pages = json.loads(data or b"")
         sights: list[Sight] = [(name, tuple(key) if isinstance(key, list) else key) for name, key, _ in told]
         groups = [frozenset(sights[place] for place in one) for one in sets]
         digests = {sight: str(digest) for sight, (_, _, digest) in zip(sights, told, strict=True)}
         made = {path: Made(groups[group], view, common[rendering], common[listed]) for path, group, view, rendering, listed in pages}
         published = Published(frozenset((*others, *made)), frozenset(differ), (_two(folders[0]), _two(folders[1])), int(at))
-        return Memory(dict(shared), digests, made, published, str(everything), {name: Unit(*one) for name, one in units.items()})
+        return Memory(
+            dict(shared), digests, made, published, str(everything), str(lists), {name: Unit(*one) for name, one in units.items()}
+        )
     except (ValueError, TypeError, IndexError, AttributeError):
         return Memory()
 

@@ -24,24 +24,30 @@ ROOT = ""
 # What a page is about: its kind, then ids, then for a part of a long list its number, as text.
 Subject = tuple[str, ...]
 
+# Of the kinds of pages that have none of their own name.
+_TEMPLATES = {"canton": "place", "commune": "place", "page": "static"}
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: `path` is relative to output/ and ends with a slash, or names a file. `lang` is empty for the shared root."""
+    """One page: `path` is relative to output/ and ends with a slash, or names a file. `lang` is empty for the shared root.
+
+    `file` is its file in output/.
+    """
 
     subject: Subject
     lang: str
     path: str
+    file: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Find out the file in output/ once: a build asks for it many times."""
+        object.__setattr__(self, "file", self.path + "index.html" if self.path.endswith("/") or not self.path else self.path)
 
     @property
     def template(self) -> str:
         """Return the name of the template, which is also the kind of the view."""
-        return {"canton": "place", "commune": "place", "page": "static"}.get(self.subject[0], self.subject[0].replace("-", "_"))
-
-    @property
-    def file(self) -> str:
-        """Return the file in output/."""
-        return self.path + "index.html" if self.path.endswith("/") or not self.path else self.path
+        return _TEMPLATES.get(self.subject[0]) or self.subject[0].replace("-", "_")
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,8 +119,10 @@ class Stage:
             for path in sorted(self.last.differ & kept):
                 self._share(path)
             removed = sorted(self.last.files - wanted)
-            # Where a file has given way to a folder, `put` has taken it away already.
-            gone = sorted((self.last.differ | set(removed)) - wanted - _folders(wanted))
+            gone = sorted((self.last.differ | set(removed)) - wanted)
+            if gone:
+                # Where a file has given way to a folder, `put` has taken it away already.
+                gone = sorted(set(gone) - _folders(wanted))
         else:
             removed = sorted(path for path in _files(self.output) if path not in wanted)
             gone = [path for path in _files(self.standby) if path not in wanted]
@@ -282,16 +284,47 @@ def untouched(output: Path, last: Published) -> bool:
             return False
         if (os.stat(standby).st_dev, os.stat(standby).st_ino) != last.folders[1] or last.at > time.time_ns():
             return False
-        for path in last.files:
-            found = os.stat(f"{output}/{path}", follow_symlinks=False)
-            if found.st_ctime_ns >= last.at or not stat.S_ISREG(found.st_mode):
-                return False
-        places = [f"{output}/{folder}" for folder in _folders(last.files)]
-        # In the stand-by lie the files of the site before: the same but for those that differ.
-        places += [f"{standby}/{folder}" for folder in _folders(last.files - last.differ)]
-        return all(os.stat(place, follow_symlinks=False).st_ctime_ns < last.at for place in places)
+        with _opened(output) as public, _opened(standby) as before:
+            return _files_untouched(public, last) and _folders_untouched(public, before, last)
     except OSError:
         return False
+
+
+@contextmanager
+def _opened(folder: Path) -> Iterator[int]:
+    """Open a folder: the system finds a hundred thousand paths sooner from there than from its root."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        yield handle
+    finally:
+        os.close(handle)
+
+
+def _files_untouched(public: int, last: Published) -> bool:
+    at, stat_of, regular = last.at, os.stat, stat.S_ISREG
+    for path in last.files:
+        found = stat_of(path, dir_fd=public, follow_symlinks=False)
+        if found.st_ctime_ns >= at or not regular(found.st_mode):
+            return False
+    return True
+
+
+def _folders_untouched(public: int, before: int, last: Published) -> bool:
+    at, stat_of = last.at, os.stat
+    # In the stand-by lie the files of the site before, the same but for those that differ: it may have no folder for these,
+    # and whoever takes one away touches the folder that it lies in.
+    new = _folders(last.differ)
+    for folder in _folders(last.files):
+        place = folder or "."
+        if stat_of(place, dir_fd=public, follow_symlinks=False).st_ctime_ns >= at:
+            return False
+        try:
+            if stat_of(place, dir_fd=before, follow_symlinks=False).st_ctime_ns >= at:
+                return False
+        except FileNotFoundError:
+            if folder not in new:
+                return False
+    return True
 
 
 def _standby(output: Path) -> Path:

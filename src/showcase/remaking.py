@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from .exports import listing
@@ -70,8 +71,12 @@ def remake(
     frames = {scene.tongue.code: site_frame(scene) for scene in scenes}
     around = {lang: digest_of(frame, shared[lang]) for lang, frame in frames.items()}
 
+    @cache
+    def rendered_with(template: str, lang: str) -> str:
+        return f"{renderer.digest(template)} {around[lang]}"
+
     def rendering(page: Page) -> str:
-        return f"{renderer.digest(page.template)} {around[page.lang or main]}"
+        return rendered_with(page.template, page.lang or main)
 
     def make(part: Sequence[Page]) -> tuple[list[_Done], dict[Target, str], list[Problem]]:
         """Return each page as it was made now, and whether its files changed; None where its view came out as it was."""
@@ -141,10 +146,14 @@ def everything(scenes: Sequence[Scene], shared: Mapping[str, str]) -> str:
     )
 
 
+def lists_made_of(scene: Scene, shared: Mapping[str, str]) -> str:
+    """Return a digest of all that the lists are made of; nothing where that is not known of every member."""
+    return digest_of(shared[""], sorted(scene.digests.items())) if scene.digests.keys() >= set(scene.lists.members) else ""
+
+
 def _digests(made: Mapping[str, Made], world: World) -> dict[tuple[str, object], str]:
     groups = {id(one.sights): one.sights for one in made.values()}
-    sights = sorted(frozenset().union(*groups.values()), key=repr)
-    return {sight: world.digest(sight) for sight in sights}
+    return {sight: world.digest(sight) for sight in frozenset().union(*groups.values())}
 
 
 def shared_digests(scenes: Sequence[Scene]) -> dict[str, str]:

@@ -57,7 +57,7 @@ def packed(one: Standing) -> bytes:
     """Return a standing as bytes for the cache."""
     left = one.published
     told = [pack(Problem, problem) for problem in one.problems]
-    files = [sorted(left.files), sorted(left.differ), left.folders, left.at]
+    files = [list(left.files), list(left.differ), left.folders, left.at]
     return json.dumps([one.ingredients, one.moment, files, told, one.pages, one.members]).encode()
 
 
