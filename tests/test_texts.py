@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from conftest import member
 from showcase.model import Consent, LongText, Member, Project, Text
 from showcase.texts import Heedful, put_together, taken_apart, text_digests
 
@@ -30,6 +31,10 @@ ALPHA = Member(
         Project("lid", "alpha", "projects/lid.yaml", "en", Text({"en": "Lid"}), 2025, ()),
     ),
 )
+
+BOX = """--- content/members/alpha/images/a.svg
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2000 1000"><rect width="2000" height="1000"/></svg>
+"""
 
 
 def about(**words: str) -> Member:
@@ -76,3 +81,27 @@ def test_which_languages_a_text_is_in_is_no_look_at_the_text():
     assert (list(text.markdown), "fr" in text.markdown, "de" in text.markdown, len(text.markdown)) == (["en", "fr"], True, False, 2)
     assert text.pick(("de", "en")) is not None and seen == {("text", "alpha/en")}
     assert list(members) == ["alpha"] and len(members) == 1 and "beta" not in members
+
+
+def test_of_the_html_of_all_texts_a_word_touches_the_shelf_that_it_lies_on(site):
+    texts = "".join(f"--- content/members/alpha/projects/w{n}.en.md\nWork {n}.\n" for n in range(12))
+    works = "".join(
+        f"--- content/members/alpha/projects/w{n}.yaml\ntitle: Work\nyear: 2025\nimages: [{{src: images/a.svg, alt: A}}]\n"
+        for n in range(12)
+    )
+    tiny = site(member("alpha", "Alpha") + member("beta", "Beta") + works + texts + BOX)
+    tiny.write("--- content/members/beta/about.en.md\nOld *boxes*.\n")
+    assert tiny.build().status == 0
+    shelves = tiny.root / ".showcase/html"
+    before = {path.name: path.read_bytes() for path in shelves.iterdir()}
+    assert len(before) > 5
+    tiny.write("--- content/members/beta/about.en.md\nNew *boxes*.\n")
+    assert tiny.build().status == 0
+    after = {path.name: path.read_bytes() for path in shelves.iterdir()}
+    assert len([name for name in after if after[name] != before.get(name)]) == 1
+    assert "<p>New <em>boxes</em>.</p>" in tiny.page("en/members/beta/")
+    # Only where all is read again it is told what nobody shows any more.
+    assert sum(b"Old" in data for data in after.values()) == 1
+    tiny.write(f"--- content/site.yaml\n{(tiny.root / 'content/site.yaml').read_text()}# a note\n")
+    assert tiny.build().status == 0
+    assert not any(b"Old" in path.read_bytes() for path in shelves.iterdir())

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from .lists import Lists
 from .pages import Page
 from .publish import Published
+from .texts import TEXT
 from .witness import ALL, Sight
 
 _LISTS = frozenset(field.name for field in fields(Lists))
@@ -54,17 +55,18 @@ class World:
         return self._digests.get(name, {}).get(key) or digest_of(values[key])
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """A page as it was made: what was looked at, the digests of its view and of what it was rendered with.
 
+    `texts` are the long texts that were read, a key a line: they differ by language, where all else that is looked at is the same.
     `listed` is what `exports.listing` says of it.
     """
 
     sights: frozenset[Sight]
-    view: str
+    texts: str
     rendering: str
     listed: str
+    view: str
 
 
 class Unit(NamedTuple):
@@ -101,6 +103,7 @@ class Memory:
     def unchanged_views(self, pages: Iterable[Page], shared: Mapping[str, str], world: World) -> dict[str, Made]:
         """Return, by file, those pages whose views must come out as they did, as everything that they looked at is the same."""
         changed = {sight for sight, digest in self.digests.items() if world.digest(sight) != digest}
+        texts = {key for name, key in changed if name == TEXT}
         verdicts: dict[int, bool] = {}
         found = {}
         for page in pages:
@@ -111,7 +114,7 @@ class Memory:
             number = id(made.sights)
             if number not in verdicts:
                 verdicts[number] = made.sights.isdisjoint(changed)
-            if verdicts[number]:
+            if verdicts[number] and texts.isdisjoint(made.texts.splitlines()):
                 found[page.file] = made
         return found
 
@@ -122,9 +125,9 @@ class Memory:
         # What many pages have in common stands once.
         common: dict[str, int] = {}
         pages = []
-        for path, made in self.pages.items():
-            rendering, listed = (common.setdefault(one, len(common)) for one in (made.rendering, made.listed))
-            pages.append([path, sets.setdefault(made.sights, len(sets)), made.view, rendering, listed])
+        for path, (looked, *said, view) in self.pages.items():
+            texts, rendering, listed = (common.setdefault(one, len(common)) for one in said)
+            pages.append((path, sets.setdefault(looked, len(sets)), texts, rendering, listed, view))
         told = [[name, key, self.digests[name, key]] for name, key in number]
         groups = [[number[sight] for sight in one] for one in sets]
         left = [list(published.files - self.pages.keys()), list(published.differ), published.folders, published.at]
@@ -139,7 +142,10 @@ def unpacked(data: bytes | None) -> Memory:
         sights: list[Sight] = [(name, tuple(key) if isinstance(key, list) else key) for name, key, _ in told]
         groups = [frozenset(sights[place] for place in one) for one in sets]
         digests = {sight: str(digest) for sight, (_, _, digest) in zip(sights, told, strict=True)}
-        made = {path: Made(groups[group], view, common[rendering], common[listed]) for path, group, view, rendering, listed in pages}
+        made = {
+            path: Made(groups[group], common[texts], common[rendering], common[listed], view)
+            for path, group, texts, rendering, listed, view in pages
+        }
         published = Published(frozenset((*others, *made)), frozenset(differ), (_two(folders[0]), _two(folders[1])), int(at))
         return Memory(
             dict(shared), digests, made, published, str(everything), str(lists), {name: Unit(*one) for name, one in units.items()}

@@ -97,11 +97,11 @@ _WITHOUT_ITSELF = tuple[
 
 
 class _Recalled(NamedTuple):
-    """The last reading: its moment, what was read, and the same of each member, but for itself, as plain data."""
+    """The last reading: its moment, what was read, and the same of each member, but for itself, as JSON."""
 
     moment: int
     known: Mapping[str, Kept]
-    plain: Mapping[str, list[Any]]
+    plain: Mapping[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,12 +267,12 @@ def _kept(plain: list[Any], member: bytes) -> Kept:
 
 
 def _packed(context: str, moment: int, known: Mapping[str, Kept], last: _Recalled) -> bytes:
-    """Return a reading for the cache: a head, then all members, which are only looked at when somebody asks for them."""
-    plain = {id: last.plain[id] if last.known.get(id) is one else _plain(one) for id, one in known.items()}
-    sizes = {id: len(one.member) for id, one in known.items()}
-    # In ASCII: names of files may hold bytes that are no UTF-8.
-    head = json.dumps([context, moment, plain, sizes]).encode()
-    return b"".join([len(head).to_bytes(8, "big"), head, *(one.member for one in known.values())])
+    """Return a reading for the cache: a head, what is known of all members, then these, which are only looked at when somebody asks."""
+    # In ASCII: names of files may hold bytes that are no UTF-8. What is as it was is not made JSON of again.
+    plain = {id: last.plain[id] if last.known.get(id) is one else json.dumps(_plain(one)).encode() for id, one in known.items()}
+    sizes = {id: [len(plain[id]), len(one.member)] for id, one in known.items()}
+    head = json.dumps([context, moment, sizes]).encode()
+    return b"".join([len(head).to_bytes(8, "big"), head, b",".join(plain.values()), *(one.member for one in known.values())])
 
 
 def _recalled(cache: Cache, context: str) -> _Recalled:
@@ -280,13 +280,20 @@ def _recalled(cache: Cache, context: str) -> _Recalled:
     try:
         data = cache.get(_KIND, _NAME) or b""
         start = 8 + int.from_bytes(data[:8], "big")
-        before, moment, plain, sizes = json.loads(data[8:start])
+        before, moment, sizes = json.loads(data[8:start])
         if before != context:
             return _Recalled(0, {}, {})
+        plain = {}
+        at = start
+        for id, (length, _) in sizes.items():
+            plain[id] = data[at : at + length]
+            at += length + 1
+        told = json.loads(b"[" + data[start : at - 1] + b"]") if sizes else []
         known = {}
-        for id, size in sizes.items():
-            known[id] = _kept(plain[id], data[start : start + size])
-            start += size
+        at -= bool(sizes)
+        for (id, (_, size)), one in zip(sizes.items(), told, strict=True):
+            known[id] = _kept(one, data[at : at + size])
+            at += size
         return _Recalled(int(moment), known, plain)
     except (ValueError, TypeError, KeyError, IndexError):
         return _Recalled(0, {}, {})

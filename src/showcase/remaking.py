@@ -17,6 +17,7 @@ from .problems import Problem
 from .program import program_digest
 from .publish import OutputFile, Stage
 from .render import Renderer
+from .texts import TEXT
 from .views import Scene, beside, beside_path, page_frame, pictures_of, site_frame, structured_data, view_of
 
 _PAGES_A_PROCESS = 400
@@ -89,7 +90,9 @@ def remake(
             data = structured_data(page, view, frame, by_lang[lang])
             near = beside(page, view, frame, by_lang[lang])
             listed = listing(frame, pictures_of(page, by_lang[lang]))
-            made = Made(frozenset(seen), digest_of(page.subject, view, frame, data, near), rendering(page), listed)
+            read = {sight for sight in seen if sight[0] == TEXT}
+            texts = "\n".join(sorted(key for _, key in read))
+            made = Made(frozenset(seen - read), texts, rendering(page), listed, digest_of(page.subject, view, frame, data, near))
             before = last.pages.get(page.file)
             if before and (before.view, before.rendering) == (made.view, made.rendering):
                 done.append((made, None, None))
@@ -153,7 +156,8 @@ def lists_made_of(scene: Scene, shared: Mapping[str, str]) -> str:
 
 def _digests(made: Mapping[str, Made], world: World) -> dict[tuple[str, object], str]:
     groups = {id(one.sights): one.sights for one in made.values()}
-    return {sight: world.digest(sight) for sight in frozenset().union(*groups.values())}
+    texts = {(TEXT, key) for one in made.values() for key in one.texts.splitlines()}
+    return {sight: world.digest(sight) for sight in texts.union(*groups.values())}
 
 
 def shared_digests(scenes: Sequence[Scene]) -> dict[str, str]:

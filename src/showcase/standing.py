@@ -58,14 +58,17 @@ def packed(one: Standing) -> bytes:
     left = one.published
     told = [pack(Problem, problem) for problem in one.problems]
     files = [list(left.files), list(left.differ), left.folders, left.at]
-    return json.dumps([one.ingredients, one.moment, files, told, one.pages, one.members]).encode()
+    return f"{one.ingredients}\n{json.dumps([one.moment, files, told, one.pages, one.members])}".encode()
 
 
-def recalled(data: bytes | None) -> Standing | None:
-    """Return what `packed` made bytes of; of anything else nothing."""
+def recalled(data: bytes | None, now: Ingredients) -> Standing | None:
+    """Return what `packed` made bytes of, if that began with the same as now; else it is not even looked at, and nothing is returned."""
+    digest, _, rest = (data or b"").partition(b"\n")
+    if digest != now.digest.encode():
+        return None
     try:
-        digest, moment, (files, differ, (public, standby), at), told, pages, members = json.loads(data or b"")
+        moment, (files, differ, (public, standby), at), told, pages, members = json.loads(rest)
         left = Published(frozenset(files), frozenset(differ), (tuple(public), tuple(standby)), at)
-        return Standing(digest, int(moment), left, tuple(unpack(Problem, one) for one in told), int(pages), int(members))
+        return Standing(now.digest, int(moment), left, tuple(unpack(Problem, one) for one in told), int(pages), int(members))
     except (ValueError, TypeError, KeyError, IndexError):
         return None

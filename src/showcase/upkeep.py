@@ -25,7 +25,7 @@ def keep_up(options: Options, progress: Progress = lambda stage: None) -> Report
         with timed("read", report, progress):
             seen = sighting(options.site, cache.moment())
             now = ingredients(options.site, bundled_site(), seen.members, replace(options, jobs=0, clean=False))
-            before = standing.recalled(cache.get("standing", place))
+            before = standing.recalled(cache.get("standing", place), now)
             if before and before.holds(now, options.output):
                 return _as_before(before, report)
         # Only now, as most of the program comes with it.
