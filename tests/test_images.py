@@ -451,15 +451,17 @@ def test_what_is_kept_is_not_made_again(jobs: list[Job], tmp_path: Path, monkeyp
     assert contents(jobs, tmp_path / "cache") == first
 
 
-@pytest.mark.parametrize("damage", ["cut", "flip", "empty", "gone", "folder"])
+@pytest.mark.parametrize("damage", ["cut", "flip", "empty", "gone", "folder", "folder in its place"])
 def test_a_damaged_cache_entry_is_made_again(jobs: list[Job], tmp_path: Path, damage: str) -> None:
     first = contents(jobs, tmp_path / "cache")
     victim = sorted((tmp_path / "cache" / "made").iterdir())[2]
     data = victim.read_bytes()
-    if damage in ("gone", "folder"):
+    if damage in ("gone", "folder", "folder in its place"):
         victim.unlink()
-        if damage == "folder":
-            victim.with_name(victim.name.replace(".", ".0", 1)).mkdir()
+        if damage != "gone":
+            folder = victim.with_name(victim.name.replace(".", ".0", 1)) if damage == "folder" else victim
+            folder.mkdir()
+            (folder / "odd").touch()
     else:
         victim.write_bytes({"cut": data[:-5], "flip": data[:9] + b"?" + data[10:], "empty": b""}[damage])
     assert contents(jobs, tmp_path / "cache") == first
@@ -513,6 +515,16 @@ def test_a_damaged_kept_look_is_a_miss(tmp_path: Path, damage: bytes) -> None:
     kept.write_bytes(damage)
     assert look(data, "a.jpg", tmp_path) == first
     assert kept.read_bytes() == right
+
+
+def test_a_folder_in_the_place_of_a_kept_look_is_a_miss(tmp_path: Path) -> None:
+    data = saved(halves(600, 400), "JPEG")
+    first = look(data, "a.jpg", tmp_path)
+    (kept,) = (tmp_path / "seen").iterdir()
+    kept.unlink()
+    (kept / "odd").mkdir(parents=True)
+    assert look(data, "a.jpg", tmp_path) == first
+    assert kept.is_file()
 
 
 def test_a_build_that_needs_no_new_picture_does_not_load_pillow(jobs: list[Job], tmp_path: Path) -> None:

@@ -236,3 +236,17 @@ def test_a_site_read_in_several_processes_is_published_as_ever(built, monkeypatc
     monkeypatch.setattr(showcase.recall, "_MANY", 2)
     built.run("build", "--no-search", "--jobs", "2", "--today", TODAY)
     assert built.published() == before
+
+
+def test_a_folder_in_the_place_of_something_kept_costs_one_build(built, read):
+    (kept,) = (built.root / ".showcase/read").iterdir()
+    kept.unlink()
+    (kept / "odd").mkdir(parents=True)
+    before = built.published()
+    built.write(member("beta", "Beth"))
+    built.build()
+    assert len(members(read)) == 3
+    built.write(member("beta", "Beta"))
+    built.build()
+    assert members(read) == ["content/members/beta/member.yaml"]
+    assert built.published() == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Collection
 from contextlib import suppress
@@ -65,9 +66,18 @@ class Cache:
             handle, name = tempfile.mkstemp(dir=self.folder / kind)
             with os.fdopen(handle, "wb") as file:
                 file.write(_checksum(kind, key, data) + data)
-            os.replace(name, self.folder / kind / key)
+            put_in_place(name, self.folder / kind / key)
         except OSError:
             return
+
+
+def put_in_place(draft: str | Path, file: Path) -> None:
+    """Let a draft take the place of whatever is kept under a name, even of a folder that somebody left there."""
+    try:
+        os.replace(draft, file)
+    except IsADirectoryError:
+        shutil.rmtree(file)
+        os.replace(draft, file)
 
 
 def _checksum(kind: str, key: str, data: bytes) -> bytes:

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Protocol
 
+from .cache import put_in_place
 from .svg import Trouble
 
 
@@ -54,7 +55,7 @@ def write_whole(file: Path, data: bytes) -> None:
     """Write a file whole or not at all, with the usual permissions, as it may be published by a link."""
     draft = file.with_name(f".{file.name}.{os.getpid()}")
     draft.write_bytes(data)
-    os.replace(draft, file)
+    put_in_place(draft, file)
 
 
 def digest(data: bytes) -> str:
