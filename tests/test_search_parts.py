@@ -8,6 +8,7 @@ import shutil
 
 import pytest
 
+import showcase.gate
 import showcase.searching
 from conftest import TODAY, Site, member
 from showcase.pagefind import folder
@@ -110,3 +111,14 @@ def test_a_lost_list_of_fragments_is_made_again(in_parts):
     (in_parts.root / "content/members/studio-3/about.en.md").unlink()
     build(in_parts)
     assert in_parts.published() == before
+
+
+def test_pages_are_not_searched_for_links_because_files_of_the_full_text_went(in_parts, monkeypatch):
+    followed: list[str] = []
+    real = showcase.gate.Gate.follow
+    monkeypatch.setattr(showcase.gate.Gate, "follow", lambda gate, file, page: followed.append(file) or real(gate, file, page))
+    in_parts.write("--- content/members/studio-3/about.en.md\nPorcelain.\n")
+    before = set(in_parts.published())
+    build(in_parts)
+    assert [path for path in before - set(in_parts.published()) if path.endswith(".pf_fragment")]
+    assert sorted(followed) == ["en/members/studio-3/index.html", "fr/membres/studio-3/index.html"]

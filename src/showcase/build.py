@@ -263,7 +263,9 @@ def _dead_ends(site: _Next, pages: Remade, checked: Checked) -> Iterator[Problem
     kept = frozenset((*site.kept, *pages.kept))
     files = kept.union(site.written, site.same, pages.written, pages.same)
     gate = Gate(checked.plan.base_path)
-    if site.stage.last and not site.stage.last.files <= files:
+    # The full text's files come and go with every word, and no page leads to one.
+    full_text = f"/{pagefind.folder()}/"
+    if site.stage.last and any(full_text not in gone for gone in site.stage.last.files - files):
         for page in pages.kept:
             gate.follow(page, site.stage.read(page, kept=True))
     targets = {**gate.targets, **pages.targets}
