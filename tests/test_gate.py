@@ -42,7 +42,7 @@ def test_a_site_of_more_files_than_its_host_takes_is_told_what_to_leave_out(site
     assert told["severity"] == "warning" and f"The site has {files} files, and its host takes 100." in told["message"]
     assert "kit: no spares 36 files" in told["hint"]
     assert many.build("--strict").report["problems"] and many.build("--strict").status == 1
-    settings.write_text(f"{plain}most_files: 100\nkit: no\nsocial_cards: []\n")
+    settings.write_text(f"{plain}most_files: 100\nkit: no\nsocial_cards: none\n")
     done = many.build()
     assert files - len(many.published()) >= 36
     assert done.codes == ["files-many"] and "Choose a host that takes more." in done.problems[0]["hint"]

@@ -122,3 +122,10 @@ def test_pages_are_not_searched_for_links_because_files_of_the_full_text_went(in
     build(in_parts)
     assert [path for path in before - set(in_parts.published()) if path.endswith(".pf_fragment")]
     assert sorted(followed) == ["en/members/studio-3/index.html", "fr/membres/studio-3/index.html"]
+
+
+def test_a_build_without_the_full_text_forgets_none_of_it(in_parts):
+    kept = in_parts.root / ".showcase/search"
+    before = sorted(kept.iterdir())
+    assert in_parts.build().status == 0
+    assert sorted(kept.iterdir()) == before

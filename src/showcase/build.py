@@ -234,7 +234,7 @@ def _search(pieces: Pieces, options: Options, site: _Next) -> None:
                 site.keep(name)
             else:
                 site.units[name] = Unit(site.put(one.files), one.made_of, {})
-    if todo:
+    if todo and options.search:
         forget_parts(pieces.cache, {one.made_of for one in site.units.values()})
 
 

@@ -531,7 +531,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "files-many": (
         "Die Site hat {files} Dateien, ihr Host nimmt {most} an.",
-        "Lassen Sie in site.yaml weg, was am wenigsten fehlt: kit: no spart {kits} Dateien, social_cards: [] bis zu {cards}.",
+        "Lassen Sie in site.yaml weg, was am wenigsten fehlt: kit: no spart {kits} Dateien, social_cards: none bis zu {cards}.",
         "Wählen Sie einen Host, der mehr annimmt.",
     ),
     "page-heavy": (

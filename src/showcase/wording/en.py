@@ -419,7 +419,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "files-many": (
         "The site has {files} files, and its host takes {most}.",
-        "Leave out in site.yaml what you need least: kit: no spares {kits} files, social_cards: [] up to {cards}.",
+        "Leave out in site.yaml what you need least: kit: no spares {kits} files, social_cards: none up to {cards}.",
         "Choose a host that takes more.",
     ),
     "page-heavy": (

@@ -503,7 +503,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "files-many": (
         "Le site compte {files} fichiers, et son hébergeur en accepte {most}.",
-        "Laissez de côté, dans site.yaml, ce qui vous manquera le moins : kit: no épargne {kits} fichiers, social_cards: [] jusqu’à {cards}.",
+        "Laissez de côté, dans site.yaml, ce qui vous manquera le moins : kit: no épargne {kits} fichiers, social_cards: none jusqu’à {cards}.",
         "Choisissez un hébergeur qui en accepte davantage.",
     ),
     "page-heavy": (

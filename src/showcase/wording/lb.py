@@ -495,7 +495,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "files-many": (
         "De Site huet {files} Fichieren, säin Hoster hëlt der {most}.",
-        "Loosst am site.yaml dat ewech, wat am mannste feelt: kit: no spuert {kits} Fichieren, social_cards: [] bis zu {cards}.",
+        "Loosst am site.yaml dat ewech, wat am mannste feelt: kit: no spuert {kits} Fichieren, social_cards: none bis zu {cards}.",
         "Sicht en Hoster, deen der méi hëlt.",
     ),
     "page-heavy": (
