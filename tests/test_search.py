@@ -37,9 +37,9 @@ LABELS: Labels = {
 }
 
 
-def read(items: list[Searchable] = ITEMS, fragments: dict[str, str] | None = None) -> dict[str, Any]:
+def read(items: list[Searchable] = ITEMS) -> dict[str, Any]:
     """`directory.json` of `items`, read back."""
-    document: dict[str, Any] = json.loads(directory_json(items, LABELS, fragments or {}))
+    document: dict[str, Any] = json.loads(directory_json(items, LABELS))
     return document
 
 
@@ -115,32 +115,20 @@ def test_the_column_of_a_facet_has_a_position_or_a_list() -> None:
     assert facets["place"]["of"] == [[], 0, [], []]
 
 
-def test_fragments_are_joined_to_their_entries() -> None:
-    made = records(ITEMS)
-    _, ids = bundle(made, "fr")
-    document = read(fragments=ids)
-    assert document["fragment"].split(" ") == [ids["/" + item.url] for item in (ELAN, KANTON, WORK, ABOUT)]
-
-
-def test_an_entry_without_fragment_keeps_its_place() -> None:
-    assert read(fragments={"/" + WORK.url: "abc1234"})["fragment"].split(" ") == ["", "", "abc1234", ""]
-
-
 def test_no_entries_make_an_empty_directory() -> None:
     assert read([])["name"] == []
 
 
 def test_the_same_entries_in_any_order_give_the_same_bytes() -> None:
     items = many(300)
-    first = directory_json(items, LABELS, {}), records(items)
+    first = directory_json(items, LABELS), records(items)
     random.Random(5).shuffle(items)
-    assert (directory_json(items, LABELS, {}), records(items)) == first
+    assert (directory_json(items, LABELS), records(items)) == first
 
 
 def test_a_large_directory_is_a_small_download() -> None:
     items = many(2500)
-    fragments = {record.url: f"{number * 7919 % 0xFFFFFFF:07x}" for number, record in enumerate(records(items))}
-    assert len(gzip.compress(directory_json(items, LABELS, fragments), 9)) < 150_000
+    assert len(gzip.compress(directory_json(items, LABELS), 9)) < 110_000
 
 
 def many(count: int) -> list[Searchable]:

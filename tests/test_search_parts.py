@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import shutil
@@ -56,12 +57,15 @@ def test_every_part_has_its_folder_and_only_the_first_has_the_program(in_parts):
 
 
 def test_every_entry_is_in_one_part_and_known_by_it(in_parts):
-    known = json.loads(in_parts.page("en/directory.json"))["fragment"].split()
-    assert len(known) == len(set(known)) and {one.partition(".")[2] for one in known} == {"1", "2", "3"}
-    for one in known:
+    names = json.loads(in_parts.page("en/directory.json"))
+    known = in_parts.page("en/directory.fragments.txt").split(" ")
+    assert len(known) == len(set(known)) == len(names["url"]) and {one.partition(".")[2] for one in known} == {"1", "2", "3"}
+    for one, kind, url in zip(known, names["kind"], names["url"], strict=True):
         id, _, part = one.partition(".")
         place = "" if part == "1" else f"{part}/"
-        assert len(list((in_parts.root / f"output/en/{folder()}/{place}fragment").glob(f"*_{id}.pf_fragment"))) == 1
+        (file,) = (in_parts.root / f"output/en/{folder()}/{place}fragment").glob(f"*_{id}.pf_fragment")
+        _, start, end = names["kinds"][kind]
+        assert json.loads(gzip.decompress(file.read_bytes()).removeprefix(b"pagefind_dcd"))["url"] == f"/{start}{url}{end}"
     assert set(in_parts.page("en/members.fragments.txt").split()) <= set(known)
 
 
@@ -69,8 +73,8 @@ def test_a_word_in_a_text_makes_one_part_a_language_anew(in_parts):
     in_parts.write("--- content/members/studio-3/about.en.md\nPorcelain.\n")
     written = build(in_parts)
     assert len(parts(written)) == 1
-    assert f"en/{folder()}/parts.json" in written and "fr/directory.json" in written
-    assert "en/members.json" not in written
+    assert f"en/{folder()}/parts.json" in written and "fr/directory.fragments.txt" in written
+    assert not {"en/members.json", "fr/directory.json"} & {*written}
 
 
 def test_a_member_and_its_works_are_in_one_part(in_parts):

@@ -1,16 +1,15 @@
-"""What search knows: from the entries of the directory to full-text records and to `directory.json`.
+"""What search knows: from the entries of the directory to full-text records and to `directory.json`, whose ids in the full text lie apart.
 
 `directory.json` is the contract with `search.js`: one file per language, compact JSON in UTF-8 with sorted keys. Its
 columns are aligned: position i of each of them is entry i, and the entries stand in collation order.
 
     {
-      "format": 1,
+      "format": 2,
       "kinds":    [["member", "members/", "/"], …],    kind, shared start and shared end of its addresses
       "kind":     [0, 0, 1, …],                        position in "kinds"
       "name":     ["Studio Kanton", …],                shown
       "subtitle": ["Design · Differdange", …],         shown under it
       "url":      ["studio-kanton", …],                the address in the language folder is start + this + end
-      "fragment": "1a2b3c4 5d6e7f8 …",                 Pagefind's fragment ids, parted by spaces; "" where there is none
       "facets": {
         "service": {                                   also "sector", "place" and whatever the build adds
           "id":    ["branding", "packaging", …],       in the order of the build's labels, only what some entry has
@@ -35,7 +34,7 @@ Kind = Literal["member", "project", "service", "sector", "page"]
 # Facet, then id, to its words: the label in the page's language first, then labels and synonyms of all languages.
 Labels = Mapping[str, Mapping[str, Sequence[str]]]
 
-FORMAT = 1
+FORMAT = 2
 _KINDS: tuple[str, ...] = get_args(Kind)
 _NAME_WEIGHT = 10
 
@@ -83,11 +82,10 @@ def _record(item: Searchable, german: bool) -> Record:
     return Record(url=f"/{item.url}", title=name, content=" ".join(filter(None, parts)))
 
 
-def directory_json(items: Iterable[Searchable], labels: Labels, fragments: Mapping[str, str]) -> bytes:
+def directory_json(items: Iterable[Searchable], labels: Labels) -> bytes:
     """`directory.json` of one language, in the format above; the same bytes for the same input in any order.
 
-    `labels` are the words of each facet's ids (an id that is missing there is its own label), `fragments` the fragment
-    id of each record's URL as `pagefind.bundle` gives them.
+    `labels` are the words of each facet's ids (an id that is missing there is its own label).
     """
     entries = sorted(items, key=lambda item: (item.sort, _KINDS.index(item.kind), item.url))
     kinds = [kind for kind in _KINDS if any(item.kind == kind for item in entries)]
@@ -100,7 +98,6 @@ def directory_json(items: Iterable[Searchable], labels: Labels, fragments: Mappi
         "name": [item.name for item in entries],
         "subtitle": [item.subtitle for item in entries],
         "url": [_between(item.url, *shared[item.kind]) for item in entries],
-        "fragment": " ".join(fragments.get(f"/{item.url}", "") for item in entries),
         "facets": {
             name: _facet([facet.get(name, ()) for facet in facets], labels.get(name, {}))
             for name in sorted({name for facet in facets for name in facet})

@@ -26,7 +26,7 @@ from .shown import PictureView
 from .views.browsing import ROW_WIDTHS, WORK_WIDTHS
 from .views.scene import Scene
 
-_PART = 1_500
+_PART = 1_000
 """The most entries, on average, in one part of a full-text index: an edit makes the part of its entry anew, and no other."""
 
 
@@ -50,30 +50,32 @@ def search_files(lang: str, pieces: Pieces, full: bool, last: Mapping[str, str])
     scene = pieces.watch.scene(lang)
     subjects = _subjects(scene)
     found = pieces.of(f"entries {lang}", lang, subjects, lambda subject: pack(Searchable, _entry(subject, scene)))
-    texts = pieces.of(f"records {lang}", lang, subjects, lambda subject: _record(subject, scene)) if full else Joined([])
     members = pieces.of(f"members {lang}", lang, scene.lists.members, lambda id: _member_row(id, scene))
     makers = pieces.of(f"makers {lang}", lang, scene.lists.members, lambda id: _maker(id, scene))
     works = pieces.of(f"works {lang}", lang, scene.lists.projects, lambda key: _work_row(key, scene))
     unit = search_unit(lang, full)
     made: dict[str, Searching] = {}
     fragments: dict[str, str] = {}
-    parts = _parts(subjects, texts) if full else []
+    parts = _parts(subjects) if full else []
     for number, part in enumerate(parts, 1):
         name = f"{unit} {number}"
-        made[name], ids = _part(scene, number, len(parts), part, last.get(name, ""), pieces.cache)
+        texts = pieces.of(f"records {lang} {number}", lang, part, lambda subject: _record(subject, scene))
+        made[name], ids = _part(scene, number, len(parts), texts, last.get(name, ""), pieces.cache)
         fragments |= pagefind.placed(ids, number, len(parts))
     keys = [one.made_of for one in made.values()]
     common = [pieces.shared[lang], scene.day, sorted(scene.lists.used.items())]
     rows = digest_of(common, members.sum, makers.sum, works.sum)
     made[f"{unit} lists"] = _lists(scene, (members, makers, works), rows, last.get(f"{unit} lists"))
-    made_of = digest_of(common, pagefind.folder(), keys, found.sum, rows)
+    names = digest_of(common, found.sum)
+    made[f"{unit} names"] = _names(scene, found, names, last.get(f"{unit} names"))
+    made_of = digest_of(common, pagefind.folder(), keys, names, members.sum, works.sum)
     if made_of == last.get(unit):
         return {unit: Searching(made_of, None), **made}
+    # By which the full text knows the rows of the directory and of lists: loaded with the first words that are searched in it.
     files = {
-        "directory.json": directory_json(_ranked(found), _labels(scene), fragments),
-        # By which the full text knows the rows of lists: loaded with the first words that are searched, not with the list.
-        "members.fragments.txt": _of(fragments, scene, [("member", id) for id in scene.lists.members]),
-        "works.fragments.txt": _of(fragments, scene, [("project", *key) for key in scene.lists.projects]),
+        "directory.fragments.txt": _of(fragments, _order(lang, found, pieces.cache)),
+        "members.fragments.txt": _of(fragments, [_url(scene, "member", id) for id in scene.lists.members]),
+        "works.fragments.txt": _of(fragments, [_url(scene, "project", *key) for key in scene.lists.projects]),
     }
     if full:
         files[f"{pagefind.folder()}/parts.json"] = pagefind.parts_json(len(parts), digest_of(keys))
@@ -82,6 +84,13 @@ def search_files(lang: str, pieces: Pieces, full: bool, last: Mapping[str, str])
 
 def _published(scene: Scene, files: Mapping[str, bytes]) -> list[OutputFile]:
     return [OutputFile(f"{scene.tongue.code}/{name}", data) for name, data in sorted(files.items())]
+
+
+def _names(scene: Scene, found: Joined, made_of: str, last: str | None) -> Searching:
+    """Return what is found by its name."""
+    if made_of == last:
+        return Searching(made_of, None)
+    return Searching(made_of, _published(scene, {"directory.json": directory_json(_ranked(found), _labels(scene))}))
 
 
 def _lists(scene: Scene, rows: tuple[Joined, Joined, Joined], made_of: str, last: str | None) -> Searching:
@@ -105,20 +114,20 @@ def forget_parts(cache: Cache, wanted: Collection[str]) -> None:
         cache.keep_only(kind, wanted)
 
 
-def _parts(subjects: Sequence[Subject], texts: Joined) -> list[list[bytes]]:
-    """Return the records in as many parts as there are to be, a member with its works in one, whatever its language and neighbours."""
+def _parts(subjects: Sequence[Subject]) -> list[list[Subject]]:
+    """Return what is found in as many parts as there are to be, a member with its works in one, whatever its language and neighbours."""
     count = max(1, -(-len(subjects) // _PART))
-    parts: list[list[bytes]] = [[] for _ in range(count)]
-    for subject, record in zip(subjects, texts.parts, strict=True):
+    parts: list[list[Subject]] = [[] for _ in range(count)]
+    for subject in subjects:
         owner = subject[1] if subject[0] in {"member", "project"} else " ".join(subject)
-        parts[int.from_bytes(blake2b(owner.encode(), digest_size=8).digest(), "big") % count].append(record)
+        parts[int.from_bytes(blake2b(owner.encode(), digest_size=8).digest(), "big") % count].append(subject)
     return parts
 
 
-def _part(scene: Scene, number: int, parts: int, packed: Sequence[bytes], last: str, cache: Cache) -> tuple[Searching, dict[str, str]]:
+def _part(scene: Scene, number: int, parts: int, texts: Joined, last: str, cache: Cache) -> tuple[Searching, dict[str, str]]:
     """Return a part of the full-text index, and the fragment id of each address in it."""
     stemming = scene.tongue.language.stemming
-    key = digest_of(__version__, pagefind.folder(), stemming, number, parts, Joined(packed).sum)
+    key = digest_of(__version__, pagefind.folder(), stemming, number, parts, texts.sum)
     kept_ids = cache.get("fragments", key)
     if key == last and kept_ids is not None:
         return Searching(key, None), json.loads(kept_ids)
@@ -126,7 +135,7 @@ def _part(scene: Scene, number: int, parts: int, packed: Sequence[bytes], last: 
     if kept is not None and kept_ids is not None:
         files, ids = _unpack(kept), json.loads(kept_ids)
     else:
-        wanted = sorted((unpack(Record, one) for one in Joined(packed).data()), key=lambda one: one.url)
+        wanted = sorted((unpack(Record, one) for one in texts.data()), key=lambda one: one.url)
         # Half a minute for a thousand records is many times what a busy machine needs.
         files, ids = pagefind.bundle(wanted, stemming, parts=parts, patience=120 + len(wanted) * 0.03)
         files = files if number == 1 else pagefind.without_program(files)
@@ -212,9 +221,9 @@ def _thumbnail(picture: PictureView | None, widths: Sequence[int]) -> dict[str, 
     return {"picture": key if sized else "", "ratio": ratio, "tint": picture.tint}
 
 
-def _of(fragments: Mapping[str, str], scene: Scene, subjects: Iterable[Subject]) -> bytes:
-    """Return the id of each page's fragment, parted by spaces."""
-    return " ".join(fragments.get("/" + _url(scene, *subject), "") for subject in subjects).encode()
+def _of(fragments: Mapping[str, str], urls: Iterable[str]) -> bytes:
+    """Return the id of each page's fragment, parted by spaces; nothing for a page without one."""
+    return " ".join(fragments.get(f"/{url}", "") for url in urls).encode()
 
 
 def _pack(files: Mapping[str, bytes]) -> bytes:
@@ -247,6 +256,16 @@ def _ranked(found: Joined) -> list[Searchable]:
     """Return all that is found by words, each with its rank among the names, without its texts."""
     order = sorted((unpack(Searchable, one) for one in found.data()), key=lambda one: (sort_key(one.name), one.kind, one.url))
     return [replace(one, sort=rank) for rank, one in enumerate(order)]
+
+
+def _order(lang: str, found: Joined, cache: Cache) -> list[str]:
+    """Return the addresses in the order of `directory.json`, as the last build found it where that was the same."""
+    kept = json.loads(cache.get("order", lang) or b"[]")
+    if kept[:1] == [found.sum]:
+        return list(kept[1])
+    order = [one.url for one in _ranked(found)]
+    cache.put("order", lang, json.dumps([found.sum, order]).encode())
+    return order
 
 
 def _record(subject: Subject, scene: Scene) -> Any:

@@ -36,7 +36,7 @@ WORDS = {
 LEAST = {"results": [[1, "{n} at most"], [None, "{n} of many"]], "suggest": "Or", "kinds": {}}
 PAGE = """<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>Search</title>
 <form role="search" method="get" action="{base}/{lang}/a-z/" data-search data-directory="{base}/{lang}/directory.json"
-  data-bundle="{base}/{lang}/{folder}/" data-root="{base}/{lang}/">
+  data-fragments="{base}/{lang}/directory.fragments.txt" data-bundle="{base}/{lang}/{folder}/" data-root="{base}/{lang}/">
   <label for="q">Search</label>
   <input id="q" name="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false"><button>Go</button>
 </form>
@@ -116,7 +116,8 @@ class Site:
             for path, content in (files if number == 1 else without_program(files)).items():
                 write(target / folder() / part_folder(number) / path, content)
         write(target / folder() / "parts.json", parts_json(len(parts), repr(found)))
-        write(target / "directory.json", directory_json(entries, LABELS, fragments))
+        write(target / "directory.json", directory_json(entries, LABELS))
+        write(target / "directory.fragments.txt", " ".join(fragments.get(f"/{item.url}", "") for item in entries).encode())
         for name, words in (("search", WORDS), ("least", LEAST)):
             page = PAGE.format(lang=language, base=BASE, folder=folder(), words=json.dumps(words))
             write(target / name / "index.html", page.encode())

@@ -26,6 +26,7 @@ LINKS = {
     "cite",
     "data-directory",
     "data-bundle",
+    "data-fragments",
     "data-root",
     "data-members",
 }

@@ -164,9 +164,10 @@ class PlaceView:
 
 @dataclass(frozen=True, slots=True)
 class SearchView:
-    """The search page: `directory` and `bundle` are what the browser loads, `words` is JSON for the script."""
+    """The search page: `directory`, `fragments` and `bundle` are what the browser loads, `words` is JSON for the script."""
 
     directory: str
+    fragments: str
     bundle: str
     root: str
     words: str

@@ -207,7 +207,14 @@ def search_view(scene: Scene) -> SearchView:
         "more": tongue.say("Show more"),
     }
     root = language_root(scene)
-    return SearchView(f"{root}directory.json", f"{root}{folder()}/", root, for_script(words), _examples(scene, scene.url("search")))
+    return SearchView(
+        directory=f"{root}directory.json",
+        fragments=f"{root}directory.fragments.txt",
+        bundle=f"{root}{folder()}/",
+        root=root,
+        words=for_script(words),
+        examples=_examples(scene, scene.url("search")),
+    )
 
 
 def _examples(scene: Scene, at: str) -> tuple[Link, ...]:

@@ -56,7 +56,7 @@ function start(form) {
       return { ...prepare(searched(list)), list, columns: columns(list) };
     },
     NOTHING,
-    form.dataset.fragments,
+    form.dataset.fragments || '',
   );
   const say = announcer(part('status'));
   const own = order.options[0].text;
@@ -159,7 +159,7 @@ function start(form) {
     if (q && form.dataset.bundle) {
       say(said.loading, QUIET * 2);
       try {
-        const full = (await source.fullText(q, known, local, 0, false)) || (await source.fullText(q, known, local, 0, true));
+        const full = (await source.fullText(q, local, 0, false)) || (await source.fullText(q, local, 0, true));
         if (mine !== turn) return;
         if (full) hits = hits.concat(full.hits.map(({ entry }) => entry).filter((entry) => entry >= 0));
         if (full?.sure) meant = '';
@@ -365,8 +365,8 @@ function start(form) {
       /** @type {Awaited<ReturnType<typeof source.fullText>>} */
       let full;
       try {
-        const there = searcher('', new URL(other.bundle, location.href), () => ({}), {});
-        full = await there.fullText(q, { entryOf: new Map() }, { entries: [], suggestion: '' }, PAGE, true);
+        const there = searcher('', new URL(other.bundle, location.href), () => ({}), {}, '');
+        full = await there.fullText(q, { entries: [], suggestion: '' }, PAGE, true);
       } catch {
         continue;
       }

@@ -16,16 +16,16 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /**
  * Where results come from: a list's data and Pagefind, each loaded when it is first wanted.
- * @template {{fragment?: string}} Data
+ * @template Data
  * @template {object} Known
  * @param {string} source the address of the data
  * @param {URL} bundle the folder of the full-text index
  * @param {(data: Data) => Known} prepare
  * @param {Data} none stands in for data that cannot be loaded
- * @param {string} fragments the address of the ids by which the index knows the rows, where the data has not got them
+ * @param {string} fragments the address of the ids by which the index knows the rows; without one it knows none
  */
-export function searcher(source, bundle, prepare, none, fragments = '') {
-  /** @typedef {Known & {entryOf: Places, whole: boolean}} Loaded whole: the data could be loaded */
+export function searcher(source, bundle, prepare, none, fragments) {
+  /** @typedef {Known & {whole: boolean}} Loaded whole: the data could be loaded */
   /** @type {Promise<Loaded> | undefined} */
   let loading;
   /** @type {Promise<Pagefind> | undefined} */
@@ -40,23 +40,21 @@ export function searcher(source, bundle, prepare, none, fragments = '') {
   const known = async (cache) => {
     loading ??= fetch(source, { cache: typeof cache === 'string' ? cache : 'default' })
       .then((answer) => answer.json())
-      .then((data) => {
-        return { ...prepare(data), entryOf: placed(data.fragment), whole: true };
-      });
+      .then((data) => ({ ...prepare(data), whole: true }));
     try {
       return await loading;
     } catch {
       loading = undefined; // the next key tries again; until then the full text answers alone
-      return { ...prepare(none), entryOf: new Map(), whole: false };
+      return { ...prepare(none), whole: false };
     }
   };
 
   /** @type {Promise<Places> | undefined} */
   let ids;
-  /** @param {{entryOf: Places}} data */
-  const places = async (data) => {
-    if (!fragments) return data.entryOf;
-    ids ??= fetch(fragments).then(async (answer) => placed(answer.ok ? await answer.text() : ''));
+  /** @param {RequestCache} [cache] @returns {Promise<Places>} */
+  const places = async (cache = 'default') => {
+    if (!fragments || !(await known()).whole) return new Map();
+    ids ??= fetch(fragments, { cache }).then(async (answer) => placed(answer.ok ? await answer.text() : ''));
     ids.catch(() => (ids = undefined));
     return ids;
   };
@@ -93,7 +91,8 @@ export function searcher(source, bundle, prepare, none, fragments = '') {
     await (await pagefind()).destroy();
     program = undefined;
     loading = undefined;
-    await known('no-cache');
+    // Rows and ids stand in the same order only if both are of the same deployment.
+    await Promise.all([known('no-cache'), places('no-cache').catch(() => {})]);
     return true;
   };
 
@@ -113,17 +112,16 @@ export function searcher(source, bundle, prepare, none, fragments = '') {
   /**
    * What the full text adds; undefined if a new index was published meanwhile, so that all is to be done again.
    * @param {string} text
-   * @param {{entryOf: Places}} data
    * @param {{entries: number[], suggestion: string}} local what was found already
    * @param {number} passages how many of the hits get their passage at once
    * @param {boolean} again whether this is the second try
    * @returns {Promise<{hits: Hit[], sure: boolean} | undefined>} sure if the text has the words as they were typed
    */
-  const fullText = async (text, data, local, passages, again) => {
+  const fullText = async (text, local, passages, again) => {
     const wanted = query(text);
     const longest = Math.max(...wanted.split(' ').map((word) => [...word].length));
     if (longest < (local.entries.length ? 3 : 2)) return { hits: [], sure: false };
-    const [results, entryOf] = await Promise.all([ask(wanted), places(data)]);
+    const [results, entryOf] = await Promise.all([ask(wanted), places()]);
     if (!results.length && !again && (await renewed(false))) return undefined;
     const found = new Set(local.entries);
     const doubtful = local.suggestion !== '' || !local.entries.length;

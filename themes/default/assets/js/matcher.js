@@ -5,8 +5,7 @@ import { fold, tokens, variants } from './normalise.js';
 /**
  * @typedef {{id: string[], label: string[], words: string[][], of: (number | number[])[]}} Facet
  * @typedef {{name: string[], facets: Record<string, Facet>, kinds?: [string, string, string][], kind?: number[]}} Names
- * @typedef {Names & {kinds: [string, string, string][], kind: number[], subtitle: string[], url: string[],
- *   fragment: string}} Directory
+ * @typedef {Names & {kinds: [string, string, string][], kind: number[], subtitle: string[], url: string[]}} Directory
  * @typedef {{word: string, names: number[], values: number[]}} Term a word, the entries and values that bear it
  * @typedef {{directory: any, terms: Map<string, Term>, values: number[][], folded: string[]}} Index
  * @typedef {{entries: number[], suggestion: string}} Found entries best first, and the query as it may be meant, or ''

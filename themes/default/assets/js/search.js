@@ -22,7 +22,7 @@ const PAUSE = 60; // ms after a key before anything happens
 const QUIET = 500; // ms of rest before the count is announced
 const PAGE = 24; // results shown at a time
 const PASSAGES = 10; // results with a passage of their text, each of which is one request
-const NONE = { kinds: [], kind: [], name: [], subtitle: [], url: [], fragment: '', facets: {} };
+const NONE = { kinds: [], kind: [], name: [], subtitle: [], url: [], facets: {} };
 
 /** @type {HTMLFormElement | null} */
 const form = document.querySelector('form[data-search]');
@@ -41,7 +41,8 @@ function start(form, list) {
   /** @type {Words} */
   const said = JSON.parse(document.querySelector('[data-search-words]')?.textContent || '{}');
   const root = form.dataset.root || '/';
-  const source = searcher(form.dataset.directory || '', new URL(form.dataset.bundle || '', location.href), prepare, NONE);
+  const { directory = '', bundle = '', fragments = '' } = form.dataset;
+  const source = searcher(directory, new URL(bundle, location.href), prepare, NONE, fragments);
   const more = element('button', 'search-more', said.more || '');
   more.setAttribute('type', 'button');
   more.hidden = true;
@@ -94,7 +95,7 @@ function start(form, list) {
     let failure = '';
     try {
       const passages = Math.max(0, Math.min(PASSAGES, upTo - hits.length));
-      const full = await source.fullText(text, known, local, passages, again);
+      const full = await source.fullText(text, local, passages, again);
       if (mine !== turn) return;
       if (!full) return run(text, true);
       hits = hits.concat(full.hits);
