@@ -283,15 +283,36 @@ def write_eleventy(scenes: Sequence[Scene], folder: Path, modules: Path) -> None
     shutil.copytree(HERE / "eleventy", folder)
     (folder / "node_modules").symlink_to(modules, target_is_directory=True)
     templates = [file.read_text("utf-8") for file in sorted((folder / "lib").glob("*.js"))]
+    _put_languages(scenes, folder)
+    for scene in scenes:
+        entries = [{"kind": one.kind, "name": one.name, **one.fields, "text": one.text} for one in sheets(scene)]
+        _put(folder / f"data/{scene.tongue.code}.json", json.dumps({**frame(scene, templates), "sheets": entries}, ensure_ascii=False))
+
+
+# Pelican: a file of Markdown a page and language, which a plugin turns into lists and pages.
+
+
+def write_pelican(scenes: Sequence[Scene], folder: Path) -> None:
+    """Write a site for Pelican: settings, plugin, theme, shared data, and the content of all languages, each text in its own only."""
+    shutil.copytree(HERE / "pelican", folder, ignore=shutil.ignore_patterns("__pycache__"))
+    templates = [file.read_text("utf-8") for file in sorted((folder / "theme").rglob("*.html"))]
+    _put_languages(scenes, folder)
+    for scene in scenes:
+        lang = scene.tongue.code
+        _put(folder / f"data/{lang}.json", json.dumps(frame(scene, templates), ensure_ascii=False))
+        for sheet in sheets(scene):
+            fields = json.dumps({"lang": lang, "kind": sheet.kind, "name": sheet.name, **sheet.fields}, ensure_ascii=False)
+            text = "" if "in" in sheet.fields else sheet.text
+            _put(folder / "content" / lang / sheet.kind / f"{sheet.name or 'index'}.md", f"Fields: {fields}\n\n{text}")
+
+
+def _put_languages(scenes: Sequence[Scene], folder: Path) -> None:
     settings = scenes[0].settings
     languages = [
         {"code": one.code, "label": one.name, "order": order, "base": settings.base_url.rstrip("/")}
         for order, one in enumerate(settings.languages, 1)
     ]
     _put(folder / "data/languages.json", json.dumps(languages, ensure_ascii=False))
-    for scene in scenes:
-        entries = [{"kind": one.kind, "name": one.name, **one.fields, "text": one.text} for one in sheets(scene)]
-        _put(folder / f"data/{scene.tongue.code}.json", json.dumps({**frame(scene, templates), "sheets": entries}, ensure_ascii=False))
 
 
 def _put(file: Path, text: str) -> None:

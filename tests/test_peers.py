@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 import json
+import sys
+from pathlib import Path
 
 import pytest
-from benchmarks.peer_sites import make_plain, read_directory, write_eleventy, write_hugo
+from benchmarks.peer_sites import make_plain, read_directory, write_eleventy, write_hugo, write_pelican
 
 from conftest import TODAY, member
 
@@ -71,3 +73,30 @@ def test_eleventy_is_given_the_same_pages_as_hugo(plain_site, tmp_path):
         and ada["view"]["place"]["label"] == {"words": "Esch"}
     )
     assert given["words"]["%(n)s members"] == "%d membres"
+
+
+def test_pelican_is_given_the_same_pages_as_hugo_and_each_text_in_its_own_language(plain_site, tmp_path):
+    scenes = read_directory(plain_site.root, datetime.date.fromisoformat(TODAY))
+    write_hugo(scenes, tmp_path / "hugo")
+    write_pelican(scenes, tmp_path / "pelican")
+    heads = [json.loads(file.read_text("utf-8").partition("\n\n")[0]) for file in (tmp_path / "hugo/content/fr").rglob("*.md")]
+    given = {file: file.read_text("utf-8").partition("\n\n") for file in (tmp_path / "pelican/content/fr").rglob("*.md")}
+    fields = {file: json.loads(head.removeprefix("Fields: ")) for file, (head, _, _) in given.items()}
+    assert {one["url"] for one in fields.values()} == {head["url"] for head in heads if "url" in head}
+    ada = tmp_path / "pelican/content/fr/member/ada.md"
+    assert fields[ada]["in"] == "en" and fields[ada]["under"]["team"] == ["2-5"] and given[ada][2] == ""
+    assert (tmp_path / "pelican/content/en/member/ada.md").read_text("utf-8").endswith("\n\n*Ada* draws boxes.\n")
+    assert json.loads((tmp_path / "pelican/data/fr.json").read_text("utf-8"))["words"]["Works in"] == "Travaille en"
+
+
+def test_who_takes_longer_than_the_limit_did_not_finish(tmp_path, monkeypatch):
+    monkeypatch.syspath_prepend(Path(__file__).parents[1] / "benchmarks")
+    import peers
+
+    slow = peers.Peer("Slow", tmp_path, [sys.executable, "-c", "import time; time.sleep(60)"], "output", (), ())
+    assert peers.build(slow, 0.2) is None
+    wrong = peers.Peer("Wrong", tmp_path, [sys.executable, "-c", "raise SystemExit('not like this')"], "output", (), ())
+    with pytest.raises(SystemExit, match="Wrong: not like this"):
+        peers.build(wrong, 60)
+    table = list(peers.lines({"Slow": None}, {("Slow", case): [] for case in peers.CASES}, 20))
+    assert "| cold | Slow | did not finish | |" in table
