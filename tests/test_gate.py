@@ -30,26 +30,6 @@ def places(site: Site) -> list[tuple[str, int, int, str]]:
 # Links in texts
 
 
-def test_a_site_of_more_files_than_its_host_takes_is_told_what_to_leave_out(site):
-    many = site("".join(member(f"studio-{number}", f"Studio {number}") for number in range(6)))
-    settings = many.root / "content/site.yaml"
-    plain = settings.read_text()
-    settings.write_text(f"{plain}most_files: 100\n")
-    done = many.build()
-    assert done.status == 0 and done.codes == ["files-many"]
-    (told,) = done.problems
-    files = len(many.published())
-    assert told["severity"] == "warning" and f"The site has {files} files, and its host takes 100." in told["message"]
-    assert "kit: no spares 36 files" in told["hint"]
-    assert many.build("--strict").report["problems"] and many.build("--strict").status == 1
-    settings.write_text(f"{plain}most_files: 100\nkit: no\nsocial_cards: none\n")
-    done = many.build()
-    assert files - len(many.published()) >= 36
-    assert done.codes == ["files-many"] and "Choose a host that takes more." in done.problems[0]["hint"]
-    settings.write_text(f"{plain}most_files: {files}\n")
-    assert many.build().codes == []
-
-
 def test_a_link_to_a_page_that_is_not_there_is_told_where_it_stands_and_nothing_is_published(site):
     tiny = site(member() + about("Hello.\n\nSee [us](https://tiny.example/en/members/studio-kantom/)."))
     built = tiny.build()

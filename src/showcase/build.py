@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -32,7 +32,8 @@ from .render import TemplateFault
 from .searching import forget_parts, search_files, search_unit
 from .social import Card, card_path
 from .social_files import card_tasks
-from .views import Scene, beside_path, card_subject, drawn_card, guide
+from .sparing import spared, told, wanted_pictures
+from .views import Scene, card_subject, drawn_card, guide
 from .writing import Writing
 
 
@@ -54,6 +55,11 @@ def build(options: Options, seen: Sighting, cache: Cache, report: Report, progre
         cache.drop("published", place)
         cache.drop("standing", place)
         scenes = _scenes(checked, options, cache, report, progress)
+        if checked.settings.most_files:
+            with timed("plan", report, progress):
+                checked, left_out = spared(checked, scenes, options)
+            report.problems += told(left_out, checked.settings.most_files)
+            scenes = [replace(scene, settings=checked.settings, plan=checked.plan) for scene in scenes]
         shared = shared_digests(scenes)
         site = _Next(stage, memory if stage.last else Memory(), everything(scenes, shared))
         pieces = Pieces(watch(scenes), cache, shared)
@@ -180,13 +186,10 @@ def _scenes(checked: Checked, options: Options, cache: Cache, report: Report, pr
 
 def _pictures(pieces: Pieces, checked: Checked, options: Options, site: _Next) -> None:
     """Make the files of all pictures that some page shows or names, but for those that visitors have: they are named by their content."""
-    uses = [use for use in checked.pictures if use.src.split("/")[2] in checked.directory.members]
-    logos = {use.src for use in uses if use.logo}
     there = site.stage.last.files if site.stage.last else frozenset()
     jobs = []
-    for src in sorted({use.src for use in uses} & checked.originals.keys()):
+    for src, wanted in sorted(wanted_pictures(checked).items()):
         original = checked.originals[src]
-        wanted = images.variants(original, "logo" if src in logos else "picture")
         site.kept += (variant.path for variant in wanted if variant.path in there)
         jobs.append(images.Job(options.site / src, original, [variant for variant in wanted if variant.path not in there]))
     cards = dict(_cards(pieces, checked, options, there))
@@ -280,10 +283,8 @@ def _sitemap(checked: Checked, pages: Remade, site: _Next) -> None:
 
 def _crowd(site: _Next, pages: Remade, checked: Checked) -> Iterator[Problem]:
     """Tell whether the host takes so many files."""
-    files = [*site.kept, *pages.kept, *site.written, *site.same, *pages.written, *pages.same]
-    kits = [page for page in checked.plan.pages if page.subject[0] in {"kit", "embed"}]
-    beside = [page for page in kits if beside_path(page)]
-    yield from crowd(files, len(kits) + len(beside), checked.settings.most_files)
+    files = {*site.kept, *pages.kept, *site.written, *site.same, *pages.written, *pages.same}
+    yield from crowd(files, checked.settings.most_files)
 
 
 def _machine_files(checked: Checked, scenes: Sequence[Scene]) -> list[OutputFile]:

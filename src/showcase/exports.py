@@ -48,6 +48,12 @@ class Sitemap(NamedTuple):
     files: list[OutputFile] | None
 
 
+def most_sitemaps(pages: int) -> int:
+    """Return how many files the sitemap has at most: even pages with dozens of pictures take less than a five-thousandth of one."""
+    least = MOST_BYTES // 10_000
+    return 1 if pages <= least else 2 + pages // least
+
+
 def sitemap(plan: Plan, listed: Mapping[str, str], last: str) -> Sitemap:
     """Return the sitemap; `listed` is what `listing` says of each file, `last` is what the one was made of that visitors have."""
     told = [f"{page.lang} {' '.join(page.subject)} {page.path} {listed[page.file]}" for page in plan.pages]

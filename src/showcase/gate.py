@@ -46,11 +46,10 @@ class Target(NamedTuple):
     fragment: str = ""
 
 
-def crowd(files: Collection[str], kits: int, most: int) -> Iterator[Problem]:
-    """Tell whether there are more files than the host takes, 0 being any number, and what could be left out; `kits` of them are of kits."""
+def crowd(files: Collection[str], most: int) -> Iterator[Problem]:
+    """Tell whether there are more files than the host takes, 0 being any number."""
     if most and len(files) > most:
-        cards = sum(file.startswith("cards/") for file in files)
-        yield problem(Location("content/site.yaml"), "files-many", files=len(files), most=most, kits=kits or "", cards=cards or "")
+        yield problem(Location("content/site.yaml"), "files-many", files=len(files), most=most)
 
 
 class Gate:

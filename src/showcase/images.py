@@ -23,6 +23,8 @@ HEAVY_BYTES = 8_000_000
 MOST_HEIGHT = 4096
 LEAST_LONG_EDGE = 1200
 WIDTHS = (320, 640, 960, 1280, 1920)
+FEW, WIDEST_OF_FEW = 3, 1280
+"""How many sizes of a picture there are where some are left out, and how wide they are at most, in px."""
 LOGO_WIDTHS = (160, 320, 640)
 
 Kind = Literal["jpeg", "png", "webp", "avif", "gif", "svg"]
@@ -122,11 +124,12 @@ def look(data: bytes, name: str, cache: Path | None = None) -> Look:
     return seen[0], said + seen[1]
 
 
-def variants(original: Original, purpose: Literal["picture", "logo"] = "picture") -> tuple[Variant, ...]:
+def variants(original: Original, purpose: Literal["picture", "logo"] = "picture", few: bool = False) -> tuple[Variant, ...]:
     """Return the files to make of an original: never wider than it is, by format (best first), then by width.
 
     Pictures come as AVIF and WebP, and once in a middle width as JPEG, or PNG if transparent. A drawn logo comes
-    without loss as WebP and PNG, an SVG as itself. The address holds a digest of original, purpose and RECIPE.
+    without loss as WebP and PNG, an SVG as itself. The address holds a digest of original, purpose and RECIPE. `few` leaves sizes of
+    pictures out.
     """
     key = blake2b(f"{RECIPE} {purpose} {original.digest}".encode(), digest_size=6).hexdigest()
     if original.kind == "svg":
@@ -134,6 +137,9 @@ def variants(original: Original, purpose: Literal["picture", "logo"] = "picture"
     lossless = purpose == "logo" and original.kind in ("png", "gif")
     steps, middle = (LOGO_WIDTHS, 320) if purpose == "logo" else (WIDTHS, 960)
     sizes = _sizes(original, steps)
+    if few and purpose == "picture":
+        narrow = [size for size in sizes if size[0] <= WIDEST_OF_FEW] or sizes[:1]
+        sizes = [*narrow[: FEW - 1], narrow[-1]] if len(narrow) > FEW else narrow
     fallback = max((size for size in sizes if size[0] <= middle), default=sizes[0])
     plan: list[tuple[Format, list[tuple[int, int]]]] = [("webp", sizes)]
     if not lossless:

@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+# What may be left out so that a host takes all files, by what is missed least (`sparing`).
+SPARABLE = KITS, WORK_CARDS, MARKDOWN, CARDS, SIZES, FRAMES = ("kits", "work-cards", "markdown", "cards", "sizes", "frames")
+
 
 class Said(NamedTuple):
     """Words together with the language they are really in (a BCP 47 code)."""
@@ -128,7 +131,7 @@ class Settings:
 
     `announce_from` is the share of words in percent from which on an entry's page is told to be in a language; 0 asks the main text.
     `kit` tells whether every member has a page of badges, codes and cards to take along. `most_files` is how many the host takes, 0
-    where it takes any number.
+    where it takes any number; `left_out` is what of SPARABLE is left out for its sake, which a build finds out.
     """
 
     title: Text
@@ -146,6 +149,7 @@ class Settings:
     social_cards: tuple[str, ...] = ("members", "works", "sectors")
     kit: bool = True
     most_files: int = 0
+    left_out: tuple[str, ...] = ()
     forge: Forge | None = None
 
     def language(self, code: str) -> Language:

@@ -78,6 +78,13 @@ def data_files(pieces: Pieces, made_of: str, sums: Mapping[str, str]) -> Data:
     return Data(made, [FOLDER + name for name in sorted(same)], now, known)
 
 
+def how_many(members: int) -> int:
+    """Return how many files of data/ there are with so many members."""
+    lists = sum(len(FORMS[data.name]) + 1 for data in DATASETS)
+    # A member's own are a file and an address card; of no list are the schema of such a file, the catalogue and the sums.
+    return 2 * members + lists + 3
+
+
 def _whole_files(
     pieces: Sequence[_Piece], others: Mapping[str, _Lines], scene: Scene, tongues: Sequence[Tongue], ground: Ground
 ) -> dict[str, bytes]:

@@ -86,8 +86,7 @@ def bundle(
     for one, other in itertools.pairwise(ordered):
         if one.url == other.url:
             raise SearchFailed(f"Two search records have the same address {one.url}.")
-    chunk = max(_SMALLEST_CHUNK, _CHUNK // parts)
-    with _Service(program or _installed(), patience, chunk) as service:
+    with _Service(program or _installed(), patience, _chunk(parts)) as service:
         index = service.ask([{"type": "NewIndex", "config": None}])[0]["index_id"]
         service.ask([_add(record, language, index) for record in ordered])
         answer = service.ask([{"type": "GetFiles", "index_id": index}])[0]
@@ -104,6 +103,12 @@ def part_folder(number: int) -> str:
     return "" if number == 1 else f"{number}/"
 
 
+def most_files(records: int, places: int, parts: int) -> int:
+    """How many files an index in so many parts has at most, whose words stand in so many `places` of its records."""
+    # The program is three. Each part has two that tell what is in it, and besides full files of words one that is not.
+    return 3 + 3 * parts + records + places // _chunk(parts)
+
+
 def placed(ids: Mapping[str, str], number: int, parts: int) -> dict[str, str]:
     """The fragment ids of a part as pages read them: of several parts, each with the number of its own."""
     return {url: f"{id}.{number}" if parts > 1 else id for url, id in ids.items()}
@@ -117,6 +122,11 @@ def parts_json(parts: int, made_of: str) -> bytes:
 def without_program(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """The files of a further part of an index, which is searched by the program of the first."""
     return {path: data for path, data in files.items() if path not in _NEEDED[:2] and not path.startswith("wasm.")}
+
+
+def _chunk(parts: int) -> int:
+    """How large the files in which words stand are in an index of so many parts, by the program's measure."""
+    return max(_SMALLEST_CHUNK, _CHUNK // parts)
 
 
 def _installed() -> Path:

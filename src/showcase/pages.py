@@ -32,12 +32,13 @@ _TEMPLATES = {"canton": "place", "commune": "place", "page": "static"}
 class Page:
     """One page: `path` is relative to output/ and ends with a slash, or names a file. `lang` is empty for the shared root.
 
-    `file` is its file in output/.
+    `file` is its file in output/. `alone` is a page that has no file beside it, though others of its kind may.
     """
 
     subject: Subject
     lang: str
     path: str
+    alone: bool = False
     file: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -54,13 +55,14 @@ class Page:
 class Plan:
     """All pages, and the one registry of addresses that links, alternates, redirects and the sitemap are made from.
 
-    `moved` maps the paths of former addresses to those that they lead to.
+    `moved` maps the paths of former addresses to those that they lead to; at those in `ruled` no page does, but the rules for hosts.
     """
 
     pages: tuple[Page, ...]
     paths: Mapping[tuple[Subject, str], str]
     base_url: str
     moved: Mapping[str, str] = field(default_factory=dict)
+    ruled: frozenset[str] = frozenset()
 
     @property
     def base_path(self) -> str:

@@ -27,19 +27,30 @@ _STUB = """<!doctype html>
 """
 
 
+def how_many(plan: Plan) -> int:
+    """Return how many files lead on from former addresses."""
+    return len(plan.moved) - len(plan.ruled) + 3 if plan.moved or _gone(plan) else 0
+
+
 def redirect_files(plan: Plan, tongues: Sequence[Tongue]) -> list[OutputFile]:
     """Return a page at every former address and the rules for hosts; nothing where no address has moved and nobody has left."""
-    gone = sorted(page.path for page in plan.pages if page.subject[0] in {"gone", "embed-gone"})
+    gone = _gone(plan)
     if not plan.moved and not gone:
         return []
     spoken = {tongue.code: tongue for tongue in tongues}
     base = plan.base_path
-    files = [OutputFile(f"{path}index.html", _stub(target, plan, spoken[target.partition("/")[0]])) for path, target in plan.moved.items()]
-    moves = [(base + path, base + target) for path, target in sorted(plan.moved.items())]
+    stubs = [(path, target) for path, target in plan.moved.items() if path not in plan.ruled]
+    files = [OutputFile(f"{path}index.html", _stub(target, plan, spoken[target.partition("/")[0]])) for path, target in stubs]
+    # Some hosts read only the first so many rules: those that nothing else stands for come last, as they are missed least.
+    moves = [(base + path, base + target) for path, target in sorted(plan.moved.items(), key=lambda one: (one[0] in plan.ruled, one))]
     files.append(OutputFile("_redirects", "".join(f"{old} {new} 301\n" for old, new in moves).encode()))
     files.append(OutputFile("_nginx.conf", "".join(_nginx(moves, [base + path for path in gone])).encode()))
     files.append(OutputFile("_caddy.conf", "".join(_caddy(moves, [base + path for path in gone])).encode()))
     return files
+
+
+def _gone(plan: Plan) -> list[str]:
+    return sorted(page.path for page in plan.pages if page.subject[0] in {"gone", "embed-gone"})
 
 
 def _stub(target: str, plan: Plan, tongue: Tongue) -> bytes:

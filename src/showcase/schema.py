@@ -553,7 +553,7 @@ SITE = Group(
         Field(
             "most_files",
             r.Number(100, 10_000_000),
-            "How many files the host of the site takes; a build that makes more tells what could be left out",
+            "How many files the host of the site takes; a build that would make more leaves out what is missed least (docs/publishing.md)",
             example="20000",
         ),
         Field("kit", r.YesNo(), "Whether every member has a kit: badge, QR code, card, signature; yes, if nothing is said", example="no"),

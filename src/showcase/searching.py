@@ -29,6 +29,10 @@ from .views.scene import Scene
 _PART = 1_000
 """The most entries, on average, in one part of a full-text index: an edit makes the part of its entry anew, and no other."""
 
+# So few letters of long texts, and so many places beside those texts, as no directory has on average: every word stands in one place of its
+# own, once more for each record that it is in, and what a visitor may search in other languages counts too.
+_LETTERS_A_PLACE, _PLACES_A_RECORD = 2, 250
+
 
 class Searching(NamedTuple):
     """Some search files of a language, and a digest of all that they are made of; no files where it is that of the last build."""
@@ -108,15 +112,33 @@ def _lists(scene: Scene, rows: tuple[Joined, Joined, Joined], made_of: str, last
     return Searching(made_of, _published(scene, files))
 
 
+def most_search_files(scene: Scene, full: bool) -> int:
+    """Return how many search files a language has at most, on demand without the full text."""
+    # Names, members and works, each with the ids by which the full text knows them.
+    lists = 6
+    if not full:
+        return lists
+    directory, subjects = scene.directory, _subjects(scene)
+    texts = [text for member in directory.members.values() for text in (member.about, *(work.body for work in member.projects))]
+    texts += [*(sector.about for sector in directory.sectors.values()), *(page.body for page in directory.pages.values())]
+    letters = sum(len(said.words) for said in (text.pick(scene.tongue.language.chain) for text in texts) if said)
+    places = letters // _LETTERS_A_PLACE + len(subjects) * _PLACES_A_RECORD
+    return lists + 1 + pagefind.most_files(len(subjects), places, _how_many_parts(subjects))
+
+
 def forget_parts(cache: Cache, wanted: Collection[str]) -> None:
     """Forget what is kept of the full text but for the parts that are `wanted`, by what they are made of."""
     for kind in ("search", "fragments"):
         cache.keep_only(kind, wanted)
 
 
+def _how_many_parts(subjects: Sequence[Subject]) -> int:
+    return max(1, -(-len(subjects) // _PART))
+
+
 def _parts(subjects: Sequence[Subject]) -> list[list[Subject]]:
     """Return what is found in as many parts as there are to be, a member with its works in one, whatever its language and neighbours."""
-    count = max(1, -(-len(subjects) // _PART))
+    count = _how_many_parts(subjects)
     parts: list[list[Subject]] = [[] for _ in range(count)]
     for subject in subjects:
         owner = subject[1] if subject[0] in {"member", "project"} else " ".join(subject)

@@ -41,7 +41,7 @@ class PageFrame:
     """What every page knows of itself: `template` is its kind; `absolute` its full address; `crumbs` lead up to home.
 
     `locale` is the page's language as networks write it (`en_GB`), `locales` are those of the other languages that it is really in;
-    `share` is its social card.
+    `share` is its social card. `markdown` is the name of the file beside it that says the same as Markdown, empty where there is none.
 
     `original` is the full address of the page that search engines should list instead, where this one is mostly in
     another language than its own; `listed` is false where they should list none. `policy` is the page's content security policy.
@@ -60,6 +60,7 @@ class PageFrame:
     locale: str = ""
     locales: tuple[str, ...] = ()
     share: ShareImage | None = None
+    markdown: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from .listings import (
 from .market import market_view, markets_view
 from .member import member_view
 from .opportunities import opportunities_view
+from .plain import ENTRIES
 from .project import project_view
 from .scene import Scene
 from .shortlist import shortlist_view
@@ -37,6 +38,7 @@ from .structured import structured_data
 from .style import style_view
 
 __all__ = [
+    "ENTRIES",
     "SHADES",
     "Scene",
     "badge_path",

@@ -6,19 +6,23 @@ from ..pages import Page
 from ..qr import qr_svg
 from ..shown import PageFrame, View
 from .kit import QR
-from .plain import ENTRIES, plain_text
+from .plain import BESIDE, ENTRIES, plain_text
 from .scene import Scene
 
 
 def beside_path(page: Page) -> str:
     """Return where the file beside a page lies; nothing for pages that have none."""
+    if page.alone:
+        return ""
     if page.subject[0] in ENTRIES:
-        return f"{page.path}index.md"
+        return f"{page.path}{BESIDE}"
     return f"{page.path}{QR}" if page.subject[0] == "kit" else ""
 
 
 def beside(page: Page, view: View, frame: PageFrame, scene: Scene) -> str:
     """Return the file beside a page; nothing for pages that have none."""
+    if page.alone:
+        return ""
     if page.subject[0] == "kit":
         id = page.subject[1]
         return qr_svg(scene.plan.absolute(("member", id), page.lang), scene.directory.members[id].name)

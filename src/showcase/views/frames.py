@@ -5,9 +5,12 @@ from __future__ import annotations
 from ..formats import locale
 from ..i18n import Tongue
 from ..images import variants
+from ..model import SIZES
 from ..pages import Page
 from ..policy import FRAMED, SEARCHING, policy
 from ..shown import Alternate, Link, PageFrame, SiteFrame
+from .beside import beside_path
+from .plain import ENTRIES
 from .scene import Scene, has_own_words, member_speaks, project_speaks
 from .social import share_image
 
@@ -108,6 +111,7 @@ def page_frame(page: Page, scene: Scene) -> PageFrame:
         locale=locale(scene.tongue.language.formats),
         locales=tuple(locale(settings.language(lang).formats) for lang in real if lang != page.lang),
         share=share_image(page.subject, scene),
+        markdown=beside_path(page).removeprefix(page.path) if page.subject[0] in ENTRIES else "",
     )
 
 
@@ -122,7 +126,9 @@ def pictures_of(page: Page, scene: Scene) -> tuple[str, ...]:
     else:
         return ()
     found = [(scene.originals.get(picture.src), logo) for picture, logo in pictures if picture]
-    return tuple(scene.plan.base_url + variants(original, "logo" if logo else "picture")[-1].path for original, logo in found if original)
+    few = SIZES in scene.settings.left_out
+    made = (variants(original, "logo" if logo else "picture", few) for original, logo in found if original)
+    return tuple(scene.plan.base_url + files[-1].path for files in made)
 
 
 def speaks(page: Page, lang: str, scene: Scene) -> bool:

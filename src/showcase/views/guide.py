@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..datasets import DATASETS, FOLDER, FORMS
 from ..happenings import feed_path
+from ..model import MARKDOWN
 from .market import markets_view
 from .plain import escaped
 from .scene import Scene
@@ -21,9 +22,7 @@ def guide(scene: Scene, scenes: Sequence[Scene]) -> bytes:
         "",
         f"> {escaped(tongue.pick(scene.settings.tagline).words)}",
         "",
-        say("Every member and every work has a page in each language. The same as Markdown stands beside it, in index.md."),
-        say("It tells in which language each text really is and when the member last confirmed the entry."),
-        "",
+        *_markdown(scene),
         f"## {say('Language')}",
         "",
     ]
@@ -45,3 +44,15 @@ def guide(scene: Scene, scenes: Sequence[Scene]) -> bytes:
     lines += ["", f"## {say('News')}", ""]
     lines += [f"- [{one.tongue.language.name}]({base}{feed_path(one.tongue.code, '', 'atom')})" for one in scenes]
     return ("\n".join(lines) + "\n").encode()
+
+
+def _markdown(scene: Scene) -> list[str]:
+    """Return what tells of the Markdown beside pages, where there is any."""
+    say = scene.tongue.say
+    if MARKDOWN in scene.settings.left_out:
+        return []
+    return [
+        say("Every member and every work has a page in each language. The same as Markdown stands beside it, in index.md."),
+        say("It tells in which language each text really is and when the member last confirmed the entry."),
+        "",
+    ]

@@ -11,6 +11,8 @@ from ..shown import Link, MemberView, PageFrame, ProjectCard, ProjectView, View
 from .scene import Scene
 
 ENTRIES = {"member", "project"}
+# The file beside the page of an entry.
+BESIDE = "index.md"
 
 
 def plain_text(page: Page, view: View, frame: PageFrame, scene: Scene) -> str:
@@ -72,7 +74,7 @@ class _Text:
 
     def works(self, title: str, cards: Iterable[ProjectCard], by: bool = False) -> Iterator[str]:
         rows = [
-            f"- {self.link(card.title, f'{card.url}index.md')} ({card.year})" + (f": {self.said(card.summary)}" if card.summary else "")
+            f"- {self.link(card.title, f'{card.url}{BESIDE}')} ({card.year})" + (f": {self.said(card.summary)}" if card.summary else "")
             for card in cards
         ]
         if rows:
@@ -108,7 +110,7 @@ def _project(page: Page, view: ProjectView, text: _Text) -> Iterator[str]:
     project = text.scene.project((page.subject[1], page.subject[2]))
     member = text.scene.directory.members[project.member]
     yield from text.head(text.said(view.title), text.said(view.summary))
-    yield from fact(say("Member"), text.link(view.member.name, f"{view.member.url}index.md"))
+    yield from fact(say("Member"), text.link(view.member.name, f"{view.member.url}{BESIDE}"))
     yield from fact(say("Confirmed"), member.reviewed.isoformat() if member.reviewed else "")
     yield from fact(say("Year"), view.year)
     yield from fact(say("Sector"), text.said(view.sector.name))

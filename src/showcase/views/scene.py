@@ -16,7 +16,7 @@ from ..happenings import feed_path
 from ..i18n import Tongue
 from ..images import Original, variants
 from ..lists import Lists, ProjectKey
-from ..model import Award, Canton, Directory, LongText, Member, Picture, Project, Said, Settings, Text
+from ..model import SIZES, Award, Canton, Directory, LongText, Member, Picture, Project, Said, Settings, Text
 from ..pages import Plan, Subject, per_page
 from ..shown import (
     AwardView,
@@ -138,7 +138,7 @@ class Scene:
         if picture is None or original is None:
             return None
         base = self.plan.base_path
-        made = variants(original, "logo" if logo else "picture")
+        made = variants(original, "logo" if logo else "picture", SIZES in self.settings.left_out)
         fallback = made[-1]
         sources = []
         for form in ("avif", "webp"):

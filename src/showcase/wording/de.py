@@ -1,5 +1,10 @@
 """What is told in German."""
 
+# What ends all that is told of things left out.
+_ROOM = (
+    "Sie brauchen nichts zu tun. Nimmt ein Host mehr an, schreiben Sie seine Zahl unter most_files in site.yaml; dann kommt alles wieder."
+)
+
 SENTENCES: dict[str, tuple[str, str, str]] = {
     # Files and folders
     "no-content": (
@@ -531,8 +536,38 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "files-many": (
         "Die Site hat {files} Dateien, ihr Host nimmt {most} an.",
-        "Lassen Sie in site.yaml weg, was am wenigsten fehlt: kit: no spart {kits} Dateien, social_cards: none bis zu {cards}.",
-        "Wählen Sie einen Host, der mehr annimmt.",
+        "Wählen Sie einen Host, der mehr annimmt, oder veröffentlichen Sie in weniger Sprachen.",
+        "",
+    ),
+    "left-out-kits": (
+        "Da der Host {most} Dateien annimmt, verzichtet die Site auf das Material der Mitglieder: {files} Dateien weniger.",
+        _ROOM,
+        "",
+    ),
+    "left-out-work-cards": (
+        "Da der Host {most} Dateien annimmt, verzichtet die Site auf die Karten der Arbeiten für soziale Netzwerke: {files} Dateien weniger.",
+        _ROOM,
+        "",
+    ),
+    "left-out-markdown": (
+        "Da der Host {most} Dateien annimmt, verzichtet die Site auf das Markdown neben den Seiten von Mitgliedern und Arbeiten: {files} Dateien weniger.",
+        _ROOM,
+        "",
+    ),
+    "left-out-cards": (
+        "Da der Host {most} Dateien annimmt, verzichtet die Site auf alle Karten für soziale Netzwerke außer der des Verzeichnisses: {files} Dateien weniger.",
+        _ROOM,
+        "",
+    ),
+    "left-out-sizes": (
+        "Da der Host {most} Dateien annimmt, verzichtet die Site auf einige Größen der Bilder, die nun höchstens 1280 px breit sind: {files} Dateien weniger.",
+        _ROOM,
+        "",
+    ),
+    "left-out-frames": (
+        "Da der Host {most} Dateien annimmt, verzichtet die Site auf die Karten der Mitglieder, die andere Sites in einem Rahmen zeigen: {files} Dateien weniger.",
+        _ROOM,
+        "",
     ),
     "page-heavy": (
         "Diese Seite hat {size} kB; für Seiten ihrer Art sind {limit} kB die Grenze.",

@@ -1,5 +1,8 @@
 """What is told in English."""
 
+# What ends all that is told of things left out.
+_ROOM = "You need do nothing. Where a host takes more, write its number at most_files in site.yaml, and all of it comes back."
+
 SENTENCES: dict[str, tuple[str, str, str]] = {
     # Files and folders
     "no-content": (
@@ -419,8 +422,38 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "files-many": (
         "The site has {files} files, and its host takes {most}.",
-        "Leave out in site.yaml what you need least: kit: no spares {kits} files, social_cards: none up to {cards}.",
-        "Choose a host that takes more.",
+        "Choose a host that takes more, or publish in fewer languages.",
+        "",
+    ),
+    "left-out-kits": (
+        "As the host takes {most} files, the site does without the kits of members: {files} files fewer.",
+        _ROOM,
+        "",
+    ),
+    "left-out-work-cards": (
+        "As the host takes {most} files, the site does without the social cards of works: {files} files fewer.",
+        _ROOM,
+        "",
+    ),
+    "left-out-markdown": (
+        "As the host takes {most} files, the site does without the Markdown beside the pages of members and works: {files} files fewer.",
+        _ROOM,
+        "",
+    ),
+    "left-out-cards": (
+        "As the host takes {most} files, the site does without all social cards but the directory’s own: {files} files fewer.",
+        _ROOM,
+        "",
+    ),
+    "left-out-sizes": (
+        "As the host takes {most} files, the site does without some sizes of pictures, which are 1280 px wide at most: {files} files fewer.",
+        _ROOM,
+        "",
+    ),
+    "left-out-frames": (
+        "As the host takes {most} files, the site does without the members’ cards that other sites frame: {files} files fewer.",
+        _ROOM,
+        "",
     ),
     "page-heavy": (
         "This page has {size} kB; {limit} kB is the limit for its kind.",

@@ -1,5 +1,10 @@
 """What is told in French."""
 
+# What ends all that is told of things left out.
+_ROOM = (
+    "Vous n’avez rien à faire. Si un hébergeur en accepte davantage, indiquez son nombre sous most_files dans site.yaml, et tout revient."
+)
+
 SENTENCES: dict[str, tuple[str, str, str]] = {
     # Files and folders
     "no-content": (
@@ -503,8 +508,38 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "files-many": (
         "Le site compte {files} fichiers, et son hébergeur en accepte {most}.",
-        "Laissez de côté, dans site.yaml, ce qui vous manquera le moins : kit: no épargne {kits} fichiers, social_cards: none jusqu’à {cards}.",
-        "Choisissez un hébergeur qui en accepte davantage.",
+        "Choisissez un hébergeur qui en accepte davantage, ou publiez dans moins de langues.",
+        "",
+    ),
+    "left-out-kits": (
+        "Comme l’hébergeur accepte {most} fichiers, le site se passe des kits des membres : {files} fichiers de moins.",
+        _ROOM,
+        "",
+    ),
+    "left-out-work-cards": (
+        "Comme l’hébergeur accepte {most} fichiers, le site se passe des cartes que les réalisations ont pour les réseaux sociaux : {files} fichiers de moins.",
+        _ROOM,
+        "",
+    ),
+    "left-out-markdown": (
+        "Comme l’hébergeur accepte {most} fichiers, le site se passe du Markdown à côté des pages des membres et des réalisations : {files} fichiers de moins.",
+        _ROOM,
+        "",
+    ),
+    "left-out-cards": (
+        "Comme l’hébergeur accepte {most} fichiers, le site se passe de toutes les cartes pour les réseaux sociaux, sauf celle du répertoire : {files} fichiers de moins.",
+        _ROOM,
+        "",
+    ),
+    "left-out-sizes": (
+        "Comme l’hébergeur accepte {most} fichiers, le site se passe de certaines tailles d’images, dont la largeur ne dépasse alors pas 1280 px : {files} fichiers de moins.",
+        _ROOM,
+        "",
+    ),
+    "left-out-frames": (
+        "Comme l’hébergeur accepte {most} fichiers, le site se passe des cartes de membres que d’autres sites affichent dans un cadre : {files} fichiers de moins.",
+        _ROOM,
+        "",
     ),
     "page-heavy": (
         "Cette page pèse {size} ko ; la limite pour ce type de page est de {limit} ko.",

@@ -1,5 +1,8 @@
 """What is told in Luxembourgish."""
 
+# What ends all that is told of things left out.
+_ROOM = "Dir musst näischt maachen. Hëlt en Hoster der méi, schreift seng Zuel ënner most_files am site.yaml; da kënnt alles erëm."
+
 SENTENCES: dict[str, tuple[str, str, str]] = {
     # Files and folders
     "no-content": (
@@ -495,8 +498,38 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "files-many": (
         "De Site huet {files} Fichieren, säin Hoster hëlt der {most}.",
-        "Loosst am site.yaml dat ewech, wat am mannste feelt: kit: no spuert {kits} Fichieren, social_cards: none bis zu {cards}.",
-        "Sicht en Hoster, deen der méi hëlt.",
+        "Sicht en Hoster, deen der méi hëlt, oder publizéiert a manner Sproochen.",
+        "",
+    ),
+    "left-out-kits": (
+        "Well den Hoster {most} Fichieren hëlt, verzicht de Site op d’Material vun de Memberen: {files} Fichiere manner.",
+        _ROOM,
+        "",
+    ),
+    "left-out-work-cards": (
+        "Well den Hoster {most} Fichieren hëlt, verzicht de Site op d’Kaarte vun den Aarbechte fir d’sozial Netzwierker: {files} Fichiere manner.",
+        _ROOM,
+        "",
+    ),
+    "left-out-markdown": (
+        "Well den Hoster {most} Fichieren hëlt, verzicht de Site op de Markdown niewent de Säite vu Memberen an Aarbechten: {files} Fichiere manner.",
+        _ROOM,
+        "",
+    ),
+    "left-out-cards": (
+        "Well den Hoster {most} Fichieren hëlt, verzicht de Site op all Kaarte fir d’sozial Netzwierker ausser där vum Verzeechnes: {files} Fichiere manner.",
+        _ROOM,
+        "",
+    ),
+    "left-out-sizes": (
+        "Well den Hoster {most} Fichieren hëlt, verzicht de Site op e puer Gréisste vun de Biller, déi elo héchstens 1280 px breet sinn: {files} Fichiere manner.",
+        _ROOM,
+        "",
+    ),
+    "left-out-frames": (
+        "Well den Hoster {most} Fichieren hëlt, verzicht de Site op d’Kaarte vun de Memberen, déi aner Siten an engem Kader weisen: {files} Fichiere manner.",
+        _ROOM,
+        "",
     ),
     "page-heavy": (
         "Dës Säit huet {size} kB; d’Limit fir Säite vun där Aart ass {limit} kB.",

@@ -188,7 +188,7 @@ HELP: dict[str, str] = {
         "Wie viel Prozent der Wörter eines Eintrags in einer Sprache sein müssen, damit Suchmaschinen von dieser Seite erfahren; ohne Angabe entscheidet die Sprache des Haupttextes"
     ),
     "What has social cards of its own (docs/visibility.md); all of it, if this is left out": "Was eigene Karten für soziale Netzwerke hat (docs/visibility.md); ohne Angabe alles",
-    "How many files the host of the site takes; a build that makes more tells what could be left out": "Wie viele Dateien der Host der Site annimmt; macht eine Veröffentlichung mehr, sagt sie, was weggelassen werden kann",
+    "How many files the host of the site takes; a build that would make more leaves out what is missed least (docs/publishing.md)": "Wie viele Dateien der Host der Site annimmt; eine Veröffentlichung, die mehr machen würde, lässt weg, was am wenigsten fehlt (docs/publishing.md)",
     "Whether every member has a kit: badge, QR code, card, signature; yes, if nothing is said": "Ob jedes Mitglied Material hat: Plakette, QR-Code, Karte, Signatur; ja, wenn nichts gesagt ist",
     "Which forge it is": "Welche Plattform es ist",
     "The repository's address": "Die Adresse des Repositorys",

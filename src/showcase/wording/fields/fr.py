@@ -188,7 +188,7 @@ HELP: dict[str, str] = {
         "Le pourcentage des mots d’une fiche qui doivent être dans une langue pour que cette page soit signalée aux moteurs de recherche ; sans lui, la langue du texte principal décide"
     ),
     "What has social cards of its own (docs/visibility.md); all of it, if this is left out": "Ce qui a ses propres cartes pour les réseaux sociaux (docs/visibility.md) ; tout, si rien n’est indiqué",
-    "How many files the host of the site takes; a build that makes more tells what could be left out": "Combien de fichiers l’hébergeur du site accepte ; une publication qui en produit davantage dit ce qu’on peut laisser de côté",
+    "How many files the host of the site takes; a build that would make more leaves out what is missed least (docs/publishing.md)": "Combien de fichiers l’hébergeur du site accepte ; une publication qui en produirait davantage laisse de côté ce qui manque le moins (docs/publishing.md)",
     "Whether every member has a kit: badge, QR code, card, signature; yes, if nothing is said": "Si chaque membre a un kit : badge, code QR, carte, signature ; oui, si rien n’est dit",
     "Which forge it is": "Quelle forge c’est",
     "The repository's address": "L’adresse du dépôt",

@@ -188,7 +188,7 @@ HELP: dict[str, str] = {
         "Wéi vill Prozent vun de Wierder vun enger Säit an enger Sprooch musse sinn, fir datt Sichmaschinne vun där Säit gewuer ginn; ouni dës Zuel entscheet d’Sprooch vum Haapttext"
     ),
     "What has social cards of its own (docs/visibility.md); all of it, if this is left out": "Wat eege Kaarte fir d’sozial Netzwierker huet (docs/visibility.md); alles, wann hei näischt steet",
-    "How many files the host of the site takes; a build that makes more tells what could be left out": "Wéi vill Fichieren den Hoster vum Site hëlt; mécht eng Publikatioun der méi, seet se, wat ewechgelooss ka ginn",
+    "How many files the host of the site takes; a build that would make more leaves out what is missed least (docs/publishing.md)": "Wéi vill Fichieren den Hoster vum Site hëlt; eng Publikatioun, déi der méi géif maachen, léisst ewech, wat am mannste feelt (docs/publishing.md)",
     "Whether every member has a kit: badge, QR code, card, signature; yes, if nothing is said": "Op all Member Material huet: Badge, QR-Code, Kaart, Signatur; jo, wann näischt gesot ass",
     "Which forge it is": "Wéi eng Plattform et ass",
     "The repository's address": "D’Adress vum Repository",
