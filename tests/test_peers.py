@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from benchmarks.peer_sites import make_plain, read_directory, write_eleventy, write_hugo, write_pelican
+from benchmarks.peer_sites import make_plain, read_directory, write_astro, write_eleventy, write_hugo, write_pelican
 
 from conftest import TODAY, member
 
@@ -87,6 +87,19 @@ def test_pelican_is_given_the_same_pages_as_hugo_and_each_text_in_its_own_langua
     assert fields[ada]["in"] == "en" and fields[ada]["under"]["team"] == ["2-5"] and given[ada][2] == ""
     assert (tmp_path / "pelican/content/en/member/ada.md").read_text("utf-8").endswith("\n\n*Ada* draws boxes.\n")
     assert json.loads((tmp_path / "pelican/data/fr.json").read_text("utf-8"))["words"]["Works in"] == "Travaille en"
+
+
+def test_astro_is_given_the_same_pages_as_eleventy_and_each_text_in_its_own_language(plain_site, tmp_path):
+    scenes = read_directory(plain_site.root, datetime.date.fromisoformat(TODAY))
+    write_eleventy(scenes, tmp_path / "eleventy", tmp_path)
+    write_astro(scenes, tmp_path / "astro", tmp_path)
+    given, same = (json.loads((tmp_path / name / "data/fr.json").read_text("utf-8")) for name in ("astro", "eleventy"))
+    assert [sheet["url"] for sheet in given["sheets"]] == [sheet["url"] for sheet in same["sheets"]]
+    assert not [sheet for sheet in given["sheets"] if "text" in sheet]
+    assert given["words"]["Works in"] == "Travaille en" and set(given["words"]) == set(same["words"])
+    texts = {str(file.relative_to(tmp_path / "astro/content")) for file in (tmp_path / "astro/content").rglob("*.md")}
+    assert "en/member/ada.md" in texts and "fr/member/ada.md" not in texts
+    assert (tmp_path / "astro/src/lib/directory.js").exists() and (tmp_path / "eleventy/lib/directory.js").exists()
 
 
 def test_who_takes_longer_than_the_limit_did_not_finish(tmp_path, monkeypatch):

@@ -1,89 +1,13 @@
 // Pages as HTML: the same as those of benchmarks/plain and benchmarks/hugo.
 import markdownIt from "markdown-it";
-
-const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;" };
-const e = (text) => String(text ?? "").replace(/[&<>"']/g, (sign) => ESCAPES[sign]);
-const each = (all, show) => (all ?? []).map(show).join("");
-const say = (message, ...values) => values.reduce((text, value) => text.replace(/%[sd]/, () => value), message);
-
-// What is the same on many pages is made once.
-function once(make) {
-  const made = new Map();
-  return (key) => made.get(key) ?? made.set(key, make(key)).get(key);
-}
+import {
+  counted, e, each, facets, fact, foot, head, letters, link, links, list, memberRow, once, outward, said, say, sector, workRow,
+} from "./html.js";
+import { structured } from "./linked.js";
 
 const markdown = markdownIt({ typographer: true });
 const html = once((text) => markdown.render(text));
 
-const said = (text) => (text.lang ? `<span lang="${text.lang}">${e(text.words)}</span>` : e(text.words));
-const fact = (label, value) => (value ? `<dt>${e(label)}</dt><dd>${value}</dd>\n` : "");
-const outward = (name, url) => (url ? `<a class="out" rel="external noopener" href="${e(url)}">${e(name)}</a>` : e(name));
-const link = (to) => `<a href="${to.url}"${to.label.lang ? ` lang="${to.label.lang}"` : ""}>${e(to.label.words)}</a>`;
-const links = (all) => (all ?? []).map(link).join('<span aria-hidden="true">, </span>');
-const sector = (one) => `<a href="${one.url}">${said(one.name)}</a>`;
-
-const head = once((l) => `<a href="#main">${e(l.words["Skip to content"])}</a>
-<header>
-<p><a href="${l.home_url}">${said(l.title)}</a></p>
-<nav aria-label="${e(l.words["Main"])}">
-<ul>
-<li><a href="${l.members_url}">${e(l.words["Members"])}</a></li>
-<li><a href="${l.works_url}">${e(l.words["Works"])}</a></li>
-<li><a href="${l.sectors_url}">${e(l.words["Sectors"])}</a></li>
-<li><a href="${l.places_url}">${e(l.words["Places"])}</a></li>
-<li><a href="${l.az_url}">${e(l.words["A–Z"])}</a></li>
-<li><a href="${l.facets_url}">${e(l.words["Find by"])}</a></li>
-${each(l.menu, (item) => `<li><a href="${item.url}">${said(item.label)}</a></li>\n`)}</ul>
-</nav>
-</header>
-`);
-
-const foot = once((l) => `<footer>
-<h2>${e(l.words["The desk"])}</h2>
-<address>${e(l.desk_name)}<br><a href="mailto:${e(l.desk_email)}">${e(l.desk_email)}</a><br>${e(l.desk_phone)}</address>
-<nav aria-label="${e(l.words["Sectors"])}">
-<ul>
-${each(l.sectors, (one) => `<li>${sector(one)}</li>\n`)}</ul>
-</nav>
-<ul>
-<li><a href="${l.members_url}">${say(l.words["%(n)s members"], l.members.size)}</a></li>
-<li><a href="${l.works_url}">${say(l.words["%(n)s works"], l.works)}</a></li>
-${each(l.footer, (item) => `<li><a href="${item.url}">${said(item.label)}</a></li>\n`)}</ul>
-</footer>
-`);
-
-const memberRow = once(({ url, title, view, language }) => `<li>
-<h3><a href="${url}">${e(title)}</a></h3>
-<p>${said(view.tagline)}</p>
-<p>${each(view.sectors, (one) => `${sector(one)} `)}</p>
-<p>${links(view.services.slice(0, 3))}</p>
-<p>${said(view.place.label)}; ${e(view.languages)}; ${e(view.team)}${view.availability ? `; ${e(view.availability)}` : ""}; ${say(language.words["%(n)s works"], view.works.length)}</p>
-</li>
-`);
-
-const workRow = once((card) => `<li>
-<h3><a href="${card.url}">${said(card.title)}</a></h3>
-<p><a href="${card.member.url}">${said(card.member.label)}</a>, ${card.year}, ${sector(card.sector)}</p>
-${card.summary ? `<p>${said(card.summary)}</p>\n` : ""}</li>
-`);
-
-const list = (all, row) => `<ul>\n${each(all, row)}</ul>\n`;
-
-// Links with the number of members behind each, but for the page's own.
-const counted = (language, all, term, own = "") => `<ul class="counted">
-${each(all, (one) => {
-  if (one.id === own) return "";
-  const count = language.under[term].get(one.id)?.length ?? 0;
-  return `<li><a href="${one.url}"><span>${e(one.label.words)}</span> <span class="count"><span class="visually-hidden">${say(language.words["%(n)s members"], count)}</span><span aria-hidden="true">${count}</span></span></a></li>\n`;
-})}</ul>
-`;
-
-const facets = once((language) =>
-  each(Object.values(language.facets), (facet) => `<h2>${e(facet.label)}</h2>\n${counted(language, facet.values, facet.name === "place" ? "canton" : facet.name)}`),
-);
-
-const letters = ({ language }) =>
-  `<nav class="letters">\n<ul>\n${each(language.letters, (one) => `<li>${one.url ? `<a href="${one.url}">${one.letter}</a>` : one.letter}</li>\n`)}</ul>\n</nav>\n`;
 const names = (members) =>
   list(members, ({ url, title, view }) => `<li><a href="${url}">${e(title)}</a>, ${sector(view.sectors[0])}, ${said(view.place.label)}</li>\n`);
 
@@ -148,19 +72,6 @@ ${each(services, (id) => `<p>${e(say(w["Also offers %(what)s"], page.language.se
 `;
 }
 
-function memberData(page, base) {
-  const v = page.view;
-  const who = {
-    "@id": `${base}/data/members/${v.id}.json`, "@type": "Organization", name: page.title, description: v.tagline.words, url: v.website,
-    email: v.email, telephone: v.phone,
-    address: { "@type": "PostalAddress", streetAddress: v.address?.[0], addressLocality: v.place.label.words, addressCountry: "LU" },
-    vatID: v.vat, knowsLanguage: page.speaks, legalName: v.legal_name, foundingDate: v.founded,
-    knowsAbout: v.services.map((one) => one.label.words), award: v.awards?.map((prize) => prize.title),
-    memberOf: v.memberships?.map((paper) => ({ "@type": "Organization", name: paper.name, url: paper.url })), sameAs: v.social?.map((one) => one.url),
-  };
-  return { "@type": "ProfilePage", url: page.original ?? base + page.url, mainEntity: who };
-}
-
 function work(page) {
   const { language, view: v, card } = page;
   const w = language.words;
@@ -173,21 +84,6 @@ ${section(w["Credits"], v.credits, (all) => list(all, (credit) => `<li>${credit.
 <ul>${memberRow(language.members.get(v.member.id))}</ul>
 <p>${v.previous ? `<a rel="prev" href="${v.previous.url}">${said(v.previous.title)}</a> ` : ""}${v.next ? `<a rel="next" href="${v.next.url}">${said(v.next.title)}</a>` : ""}</p>
 ${section(w["See also"], page.related, (all) => list(all, (other) => workRow(other.card)))}`;
-}
-
-function workData(page, base) {
-  const { view: v, card } = page;
-  return {
-    "@type": "CreativeWork", name: page.title, description: (v.summary ?? card.title).words, url: page.original ?? base + page.url, dateCreated: v.year,
-    creator: { "@type": "Organization", name: page.by, url: base + card.member.url }, award: v.awards?.map((prize) => prize.title),
-    keywords: v.services?.map((one) => one.label.words),
-  };
-}
-
-function listData(page, base) {
-  const rows = page.entries.map((one, n) => ({ "@type": "ListItem", position: page.pager.before + n + 1, name: one.title, url: base + one.url }));
-  const mainEntity = { "@type": "ItemList", numberOfItems: page.total, itemListElement: rows };
-  return { "@type": "CollectionPage", name: page.title, url: base + page.url, mainEntity };
 }
 
 const membersPart = (page) =>
@@ -236,18 +132,6 @@ ${counted(page.language, page.language.services_of[one.id], "service")}</li>\n`)
   chooser: ({ language }) => `<h1>${said(language.title)}</h1>\n`,
   lost: () => "<h1>404</h1>\n",
 };
-
-function structured(page, base) {
-  const about = page.kind === "member" ? memberData(page, base) : page.kind === "work" ? workData(page, base) : page.entries && page.pager ? listData(page, base) : page.kind === "page" ? { "@type": "WebPage", name: page.title, url: base + page.url } : null;
-  if (!about) return "";
-  const graph = [about];
-  if (page.crumbs?.length > 1) {
-    const way = page.crumbs.map((one, n) => ({ "@type": "ListItem", position: n + 1, name: one.label.words, item: base + one.url }));
-    graph.push({ "@type": "BreadcrumbList", itemListElement: [...way, { "@type": "ListItem", position: way.length + 1, name: page.title }] });
-  }
-  const data = { "@context": ["https://schema.org", { "@language": page.language.code }], "@graph": graph };
-  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>\n`;
-}
 
 export function render(page) {
   const { language } = page;

@@ -1,19 +1,5 @@
-import { languages, pages } from "../lib/directory.js";
-
-const base = languages[0].base;
+import { sitemap } from "../lib/sitemap.js";
 
 export const data = { permalink: "/sitemap.xml", eleventyExcludeFromCollections: true };
 
-export default () => {
-  const rows = [...pages.values()].filter((page) => page.translations).map(
-    (page) =>
-      `<url><loc>${base}${page.url}</loc>${page.translations
-        .map((other) => `<xhtml:link rel="alternate" hreflang="${other.language.code}" href="${base}${other.url}"/>`)
-        .join("")}</url>`,
-  );
-  return `<?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${rows.join("\n")}
-</urlset>
-`;
-};
+export default sitemap;

@@ -6,7 +6,7 @@ const WORKS_PER_PAGE = 28;
 const TERMS = ["sector", "service", "canton", "commune", "language", "team", "budget", "industry", "market", "availability", "award", "remote"];
 
 function read(name) {
-  return JSON.parse(readFileSync(new URL(`../data/${name}.json`, import.meta.url), "utf8"));
+  return JSON.parse(readFileSync(`data/${name}.json`, "utf8"));
 }
 
 export const pages = new Map();

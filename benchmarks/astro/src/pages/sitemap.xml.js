@@ -1,0 +1,3 @@
+import { sitemap } from "../lib/sitemap.js";
+
+export const GET = () => new Response(sitemap());
