@@ -153,12 +153,17 @@ def test_recorded_addresses_of_kits_and_frames_take_up_no_file_and_lead_to_the_m
     assert len(before) - sum(found.values()) == len(files)
     assert {"kits", "frames"} <= found.keys()
     assert not [path for path in files if re.search("/kit/|/embed/members/|/cadre/membres/", path)]
-    rules = dict(line.split()[:2] for line in files["_redirects"].decode().splitlines())
-    assert rules["/fr/membres/studio-1/kit/"] == rules["/fr/cadre/membres/studio-1/"] == "/fr/membres/studio-1/"
-    assert rules["/en/members/atelier-0/"] == "/en/members/studio-0/"
-    assert lines or rules["/en/embed/members/atelier-0/"] == "/en/members/studio-0/"
-    assert "location = /en/members/studio-1/kit/ { return 301 /en/members/studio-1/; }" in files["_nginx.conf"].decode()
-    assert next(iter(rules)) == "/en/members/atelier-0/", "what has no other way to lead on comes last"
+    rules = files["_redirects"].decode().splitlines()
+    assert rules[0] == "/en/members/atelier-0/ /en/members/studio-0/ 301"
+    assert rules[4:] == [
+        "/en/embed/members/:id/ /en/members/:id/ 301",
+        "/en/members/:id/kit/ /en/members/:id/ 301",
+        "/fr/cadre/membres/:id/ /fr/membres/:id/ 301",
+        "/fr/membres/:id/kit/ /fr/membres/:id/ 301",
+    ]
+    assert "location ~ ^/fr/membres/([^/]+)/kit/$ { return 301 /fr/membres/$1/; }" in files["_nginx.conf"].decode()
+    caddy = files["_caddy.conf"].decode()
+    assert "@former2 path_regexp former2 ^/en/members/([^/]+)/kit/$\nredir @former2 /en/members/{re.former2.1}/ 301\n" in caddy
     assert "en/members/atelier-0/index.html" in files
     assert studios.run("addresses", "--check").status == 0, "they come back under the same addresses"
 

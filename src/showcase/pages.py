@@ -55,14 +55,15 @@ class Page:
 class Plan:
     """All pages, and the one registry of addresses that links, alternates, redirects and the sitemap are made from.
 
-    `moved` maps the paths of former addresses to those that they lead to; at those in `ruled` no page does, but the rules for hosts.
+    `moved` maps the paths of former addresses to those that they lead to. `patterns` does so
+    for many of one form at once, in which a segment stands as `:id`, by rules for hosts alone.
     """
 
     pages: tuple[Page, ...]
     paths: Mapping[tuple[Subject, str], str]
     base_url: str
     moved: Mapping[str, str] = field(default_factory=dict)
-    ruled: frozenset[str] = frozenset()
+    patterns: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def base_path(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
@@ -29,23 +30,23 @@ _STUB = """<!doctype html>
 
 def how_many(plan: Plan) -> int:
     """Return how many files lead on from former addresses."""
-    return len(plan.moved) - len(plan.ruled) + 3 if plan.moved or _gone(plan) else 0
+    return len(plan.moved) + 3 if plan.moved or plan.patterns or _gone(plan) else 0
 
 
 def redirect_files(plan: Plan, tongues: Sequence[Tongue]) -> list[OutputFile]:
     """Return a page at every former address and the rules for hosts; nothing where no address has moved and nobody has left."""
     gone = _gone(plan)
-    if not plan.moved and not gone:
+    if not plan.moved and not plan.patterns and not gone:
         return []
     spoken = {tongue.code: tongue for tongue in tongues}
     base = plan.base_path
-    stubs = [(path, target) for path, target in plan.moved.items() if path not in plan.ruled]
-    files = [OutputFile(f"{path}index.html", _stub(target, plan, spoken[target.partition("/")[0]])) for path, target in stubs]
-    # Some hosts read only the first so many rules: those that nothing else stands for come last, as they are missed least.
-    moves = [(base + path, base + target) for path, target in sorted(plan.moved.items(), key=lambda one: (one[0] in plan.ruled, one))]
-    files.append(OutputFile("_redirects", "".join(f"{old} {new} 301\n" for old, new in moves).encode()))
-    files.append(OutputFile("_nginx.conf", "".join(_nginx(moves, [base + path for path in gone])).encode()))
-    files.append(OutputFile("_caddy.conf", "".join(_caddy(moves, [base + path for path in gone])).encode()))
+    files = [OutputFile(f"{path}index.html", _stub(target, plan, spoken[target.partition("/")[0]])) for path, target in plan.moved.items()]
+    moves = [(base + path, base + target) for path, target in sorted(plan.moved.items())]
+    # After all others, as hosts take whatever comes after the first pattern for one, and only so many of these.
+    patterns = [(base + path, base + target) for path, target in sorted(plan.patterns.items())]
+    files.append(OutputFile("_redirects", "".join(f"{old} {new} 301\n" for old, new in (*moves, *patterns)).encode()))
+    files.append(OutputFile("_nginx.conf", "".join(_nginx(moves, patterns, [base + path for path in gone])).encode()))
+    files.append(OutputFile("_caddy.conf", "".join(_caddy(moves, patterns, [base + path for path in gone])).encode()))
     return files
 
 
@@ -60,18 +61,27 @@ def _stub(target: str, plan: Plan, tongue: Tongue) -> bytes:
     return _STUB.format(lang=tongue.code, direction=tongue.language.direction, **said).encode()
 
 
-def _nginx(moves: Sequence[tuple[str, str]], gone: Sequence[str]) -> Iterator[str]:
+def _regular(pattern: str) -> str:
+    return "^" + "([^/]+)".join(map(re.escape, pattern.split(":id"))) + "$"
+
+
+def _nginx(moves: Sequence[tuple[str, str]], patterns: Sequence[tuple[str, str]], gone: Sequence[str]) -> Iterator[str]:
     yield "# Include this file in the server block.\n"
     for old, new in moves:
         yield f"location = {old} {{ return 301 {new}; }}\n"
+    for old, new in patterns:
+        yield f"location ~ {_regular(old)} {{ return 301 {new.replace(':id', '$1')}; }}\n"
     for path in gone:
         # The page that says so is sent with the status that says so to machines.
         yield f"location = {path} {{ error_page 410 {path}index.html; return 410; }}\n"
 
 
-def _caddy(moves: Sequence[tuple[str, str]], gone: Sequence[str]) -> Iterator[str]:
+def _caddy(moves: Sequence[tuple[str, str]], patterns: Sequence[tuple[str, str]], gone: Sequence[str]) -> Iterator[str]:
     yield "# Import this file in the site's block.\n"
     for old, new in moves:
         yield f"redir {old} {new} 301\n"
+    for number, (old, new) in enumerate(patterns, 1):
+        yield f"@former{number} path_regexp former{number} {_regular(old)}\n"
+        yield f"redir @former{number} {new.replace(':id', f'{{re.former{number}.1}}')} 301\n"
     for path in gone:
         yield f"handle {path} {{\n\trewrite * {path}index.html\n\tfile_server {{\n\t\tstatus 410\n\t}}\n}}\n"

@@ -19,6 +19,8 @@ from .views import ENTRIES, SHADES, Scene, beside_path, card_subject, drawn_card
 
 # Kinds that are pages about members, whose addresses lead to the members when these pages are left out.
 _PAGES = {KITS: "kit", FRAMES: "embed"}
+# Which segment of a page's address names the member.
+_NAMED = {"kit": -2, "embed": -1, "member": -1}
 
 
 class Spared(NamedTuple):
@@ -74,22 +76,32 @@ def _without(site: Checked, kind: str) -> Checked:
 
 
 def _without_pages(plan: Plan, kind: str, ledger: Mapping[str, Known]) -> Plan:
-    """Return a plan without a kind of members' pages; whoever knows the address of one is led to the member.
+    """Return a plan without a kind of members' pages, whose recorded and former addresses lead to the members.
 
-    That is left to the rules for hosts: a page at each address would take the place of what is spared.
+    They do so by a few rules for hosts: a page at each would take the place of what is spared, and hosts read only so many rules.
     """
     members = {page.path: plan.paths[("member", page.subject[1]), page.lang] for page in plan.pages if page.subject[0] == kind}
-    moved = {path: members.get(target, target) for path, target in plan.moved.items()}
-    moved |= {path: target for path, target in members.items() if path in ledger}
-    former = {path for path, target in plan.moved.items() if target in members}
-    recorded = {path for path, known in ledger.items() if known.subject[0] == kind}
+    there = {path for (subject, _), path in plan.paths.items() if subject[0] == "member"}
+    former = {
+        path: members.get(target, target)
+        for path, target in plan.moved.items()
+        if target in members or (target in there and path in ledger and ledger[path].subject[0] == kind)
+    }
+    known = former | {path: target for path, target in members.items() if path in ledger}
     return replace(
         plan,
         pages=tuple(page for page in plan.pages if page.path not in members),
         paths={key: path for key, path in plan.paths.items() if path not in members},
-        moved=moved,
-        ruled=plan.ruled | (moved.keys() & (former | recorded)),
+        moved={path: target for path, target in plan.moved.items() if path not in former},
+        patterns={**plan.patterns, **{_pattern(path, kind): _pattern(target, "member") for path, target in known.items()}},
     )
+
+
+def _pattern(path: str, kind: str) -> str:
+    """Return the form that the addresses of all members' pages of a kind have in a language: `members/:id/kit/`."""
+    *parts, _ = path.split("/")
+    parts[_NAMED[kind]] = ":id"
+    return "".join(f"{part}/" for part in parts)
 
 
 class _Estimate:
