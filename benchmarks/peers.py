@@ -129,9 +129,11 @@ def build(peer: Peer, limit: float) -> Built | None:
         watch = Watch(process.pid)
         try:
             said, _ = process.communicate(timeout=limit)
-        except subprocess.TimeoutExpired:
+        except (subprocess.TimeoutExpired, KeyboardInterrupt) as why:
             os.killpg(process.pid, signal.SIGKILL)
             said, _ = process.communicate()
+            if isinstance(why, KeyboardInterrupt):
+                raise
     seconds = time.perf_counter() - start
     peak = watch.stop()
     if process.returncode < 0:  # ended here, or for want of memory
