@@ -93,7 +93,7 @@ def test_a_word_in_a_long_text_changes_no_list_and_no_feed_and_reads_only_the_pi
 def test_sums_without_their_pieces_are_made_up_for(built):
     for path in (built.root / ".showcase/pieces").iterdir():
         path.unlink()
-    (memory,) = (built.root / ".showcase/published").iterdir()
+    (memory,) = (built.root / ".showcase/memory").iterdir()
     memory.unlink()
     before = built.published()
     built.write("--- content/members/beta/about.en.md\nBoxes.\n")

@@ -216,7 +216,7 @@ def test_a_clean_build_renders_everything(built):
 def test_a_damaged_memory_is_no_memory(built, harm):
     before = built.published()
     built.write(member("beta", "Beth", commune="kayl", services="[branding]"))
-    (memory,) = (built.root / ".showcase/published").iterdir()
+    (memory,) = (built.root / ".showcase/memory").iterdir()
     data = memory.read_bytes()
     memory.write_bytes({"cut": data[: len(data) // 2], "other": data[:-9] + b"123456789", "foreign": b"{}"}[harm])
     assert rendered(built) == built.build().report["summary"]["pages"]

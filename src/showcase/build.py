@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from . import images, pagefind
+from . import images, leftover, memory, pagefind
 from .badges import badge_files
 from .cache import Cache
 from .checking import Checked, checked_site
@@ -16,8 +16,9 @@ from .feeds import feed_files
 from .gate import Gate, crowd, dead_ends
 from .i18n import Tongue
 from .ledger import behind
+from .leftover import Leftover
 from .marks import Sighting
-from .memory import Memory, Unit, unpacked
+from .memory import Memory, Unit
 from .opendata import data_files
 from .outcome import Options, Progress, Report, timed
 from .pages import Subject
@@ -25,7 +26,7 @@ from .parallel import in_processes, without_collection
 from .pieces import Pieces, watch
 from .policy import SEARCHING
 from .problems import Problem
-from .publish import Changes, OutputFile, Published, Stage, folder_key
+from .publish import Changes, OutputFile, Published, Stage
 from .redirects import redirect_files
 from .remaking import Files, Remade, everything, lists_made_of, remake, shared_digests
 from .render import TemplateFault
@@ -37,10 +38,11 @@ from .views import Scene, card_subject, drawn_card, guide
 from .writing import Writing
 
 
-def build(options: Options, seen: Sighting, cache: Cache, report: Report, progress: Progress) -> Published | None:
+def build(options: Options, seen: Sighting, left: Leftover, cache: Cache, report: Report, progress: Progress) -> Published | None:
     """Check a site and publish it whole; with errors, publish nothing. Returns what was published and left behind.
 
-    `seen` is how the members' files look; `report` is told what was found and done. Raises OSError or SearchFailed when the machine fails.
+    `seen` is how the members' files look, `left` what the last build left behind; `report` is told what was found and done. Raises OSError
+    or SearchFailed when the machine fails.
     """
     with without_collection():
         checked = checked_site(options, report, cache, progress, seen=seen)
@@ -48,12 +50,12 @@ def build(options: Options, seen: Sighting, cache: Cache, report: Report, progre
         if checked is None or report.failed(options.strict):
             return None
         report.problems += behind(checked.ledger, checked.plan)
-        place = folder_key(options.output)
-        memory = unpacked(cache.get("published", place))
-        stage = Stage(options.output, memory.published)
-        # From here on the stand-by is not what it was, until there is a new memory.
-        cache.drop("published", place)
-        cache.drop("standing", place)
+        stage = Stage(options.output, left.published(), left.stands())
+        last = memory.recalled(cache, left.place) if stage.last else Memory()
+        # From here on the stand-by is not what it was, until that is told anew.
+        leftover.forget(cache, left.place)
+        memory.forget(cache, left.place)
+        cache.drop("standing", left.place)
         scenes = _scenes(checked, options, cache, report, progress)
         if checked.settings.most_files:
             with timed("plan", report, progress):
@@ -61,7 +63,7 @@ def build(options: Options, seen: Sighting, cache: Cache, report: Report, progre
             report.problems += told(left_out, checked.settings.most_files)
             scenes = [replace(scene, settings=checked.settings, plan=checked.plan) for scene in scenes]
         shared = shared_digests(scenes)
-        site = _Next(stage, memory if stage.last else Memory(), everything(scenes, shared))
+        site = _Next(stage, last, everything(scenes, shared))
         pieces = Pieces(watch(scenes), cache, shared)
         lists = lists_made_of(scenes[0], shared)
         pieces.watch.world.believe(site.last.of_lists(lists))
@@ -95,7 +97,8 @@ def build(options: Options, seen: Sighting, cache: Cache, report: Report, progre
             put = (*site.same, *site.written, *pages.same, *pages.written)
             changes.removed, published = stage.finish(put, changes.written, (*site.kept, *pages.kept))
             pages.memory.everything, pages.memory.lists, pages.memory.units = site.everything, lists, site.units
-            cache.put("published", place, pages.memory.packed(published))
+            pages.memory.keep(cache, left.place)
+            leftover.leave(cache, left.place, published)
         report.pages, report.members = len(checked.plan.pages), len(checked.lists.members)
         report.rendered = len(pages.written) + len(pages.same)
         report.changes = changes

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import marshal
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Collection
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 _SUM = 16
+# What makes values of bytes is Python's own, and another Python may have another.
+_PYTHON = f"{sys.implementation.cache_tag}\n".encode()
 
 
 class Cache:
@@ -28,7 +33,20 @@ class Cache:
             data = (self.folder / kind / key).read_bytes()
         except OSError:
             return None
-        return data[_SUM:] if data[:_SUM] == _checksum(kind, key, data[_SUM:]) else None
+        content = data[_SUM:]
+        return content if data[:_SUM] == _checksum(kind, key, content) else None
+
+    def values(self, kind: str, key: str) -> Any:
+        """Return plain values that `put_values` kept, or None."""
+        data = self.get(kind, key) or b""
+        return marshal.loads(memoryview(data)[len(_PYTHON) :]) if data.startswith(_PYTHON) else None
+
+    def put_values(self, kind: str, key: str, values: Any) -> None:
+        """Keep plain values: texts, numbers, bytes, and tuples, lists, dicts and frozen sets of them, of no other class.
+
+        Reading them takes a third of the time that JSON takes, and what stands in many places stands once.
+        """
+        self.put(kind, key, _PYTHON + marshal.dumps(values))
 
     def moment(self) -> int:
         """Return the present in ns of the file system's clock: what is changed from now on is younger; 0 where it cannot be told."""

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from .cache import Cache
 from .lists import Lists
 from .pages import Page
-from .publish import Published
 from .texts import TEXT
 from .witness import ALL, Sight
 
+_KIND = "memory"
 _LISTS = frozenset(field.name for field in fields(Lists))
 
 Collection = Mapping[Any, object] | Sequence[object]
@@ -56,13 +56,12 @@ class World:
 
 
 class Made(NamedTuple):
-    """A page as it was made: what was looked at, the digests of its view and of what it was rendered with.
+    """A page as it was made: the digests of its view and of what it was rendered with.
 
     `texts` are the long texts that were read, a key a line: they differ by language, where all else that is looked at is the same.
     `listed` is what `exports.listing` says of it.
     """
 
-    sights: frozenset[Sight]
     texts: str
     rendering: str
     listed: str
@@ -81,78 +80,115 @@ class Unit(NamedTuple):
 
 
 @dataclass(slots=True)
+class Groups:
+    """Sets of sights, each with its number: a set is the sorted places of its sights. Most stand for pages of several languages."""
+
+    places: dict[Sight, int] = field(default_factory=dict)
+    numbers: dict[tuple[int, ...], int] = field(default_factory=dict)
+
+    def number(self, seen: Iterable[Sight]) -> int:
+        """Return the number of a set of sights."""
+        return self._number(self.places.setdefault(sight, len(self.places)) for sight in seen)
+
+    def take(self, others: Groups) -> list[int]:
+        """Take over sets that somebody else has numbered; return the new numbers by the old ones."""
+        moved = [self.places.setdefault(sight, len(self.places)) for sight in others.places]
+        return [self._number(moved[place] for place in group) for group in others.numbers]
+
+    def _number(self, places: Iterable[int]) -> int:
+        return self.numbers.setdefault(tuple(sorted(places)), len(self.numbers))
+
+
+@dataclass(slots=True)
 class Memory:
     """The pages of one build by their files, the digests of all that they looked at, and of what all pages of a language share.
 
-    `units` are the files that were made together of many entries, `everything` is a digest of all there was, `lists` of all that lists
-    are made of.
+    `groups` are sets of sights, as places in `sights`, which have their `digests` beside them; `looked` tells by file which of the sets a
+    page looked at, but for long texts, whose digests by key are `texts`. `units` are the files that were made together of many entries,
+    `everything` is a digest of all there was, `lists` of all that lists are made of.
     """
 
     shared: dict[str, str] = field(default_factory=dict)
-    digests: dict[Sight, str] = field(default_factory=dict)
+    sights: list[Sight] = field(default_factory=list)
+    digests: list[str] = field(default_factory=list)
+    groups: list[tuple[int, ...]] = field(default_factory=list)
+    looked: dict[str, int] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
     pages: dict[str, Made] = field(default_factory=dict)
-    published: Published | None = None
     everything: str = ""
     lists: str = ""
     units: dict[str, Unit] = field(default_factory=dict)
 
     def of_lists(self, made_of: str) -> dict[Sight, str]:
         """Return the digests of all that was seen of lists, where these are made of the same as now; nothing where that is not known."""
-        return {sight: digest for sight, digest in self.digests.items() if sight[0] in _LISTS} if made_of and made_of == self.lists else {}
+        if not made_of or made_of != self.lists:
+            return {}
+        return {sight: digest for sight, digest in zip(self.sights, self.digests, strict=True) if sight[0] in _LISTS}
 
     def unchanged_views(self, pages: Iterable[Page], shared: Mapping[str, str], world: World) -> dict[str, Made]:
         """Return, by file, those pages whose views must come out as they did, as everything that they looked at is the same."""
-        changed = {sight for sight, digest in self.digests.items() if world.digest(sight) != digest}
-        texts = {key for name, key in changed if name == TEXT}
-        verdicts: dict[int, bool] = {}
+        told = enumerate(zip(self.sights, self.digests, strict=True))
+        changed = {place for place, (sight, digest) in told if world.digest(sight) != digest}
+        other = {number for number, group in enumerate(self.groups) if not changed.isdisjoint(group)}
+        texts = {key for key, digest in self.texts.items() if world.digest((TEXT, key)) != digest}
+        same = {lang for lang, digest in shared.items() if self.shared.get(lang) == digest}
         found = {}
         for page in pages:
             made = self.pages.get(page.file)
-            if made is None or self.shared.get(page.lang) != shared[page.lang]:
-                continue
-            # Pages of several languages share one set.
-            number = id(made.sights)
-            if number not in verdicts:
-                verdicts[number] = made.sights.isdisjoint(changed)
-            if verdicts[number] and texts.isdisjoint(made.texts.splitlines()):
+            if made and page.lang in same and self.looked[page.file] not in other and texts.isdisjoint(made.texts.splitlines()):
                 found[page.file] = made
         return found
 
-    def packed(self, published: Published) -> bytes:
-        """Return the memory as bytes for the cache, together with what was published of it."""
-        number = {sight: place for place, sight in enumerate(self.digests)}
-        sets: dict[frozenset[Sight], int] = {}
-        # What many pages have in common stands once.
-        common: dict[str, int] = {}
-        pages = []
-        for path, (looked, *said, view) in self.pages.items():
-            texts, rendering, listed = (common.setdefault(one, len(common)) for one in said)
-            pages.append((path, sets.setdefault(looked, len(sets)), texts, rendering, listed, view))
-        told = [[name, key, self.digests[name, key]] for name, key in number]
-        groups = [[number[sight] for sight in one] for one in sets]
-        left = [list(published.files - self.pages.keys()), list(published.differ), published.folders, published.at]
-        whole = [self.everything, self.lists]
-        return json.dumps([left, whole, self.units, self.shared, told, groups, list(common), pages], ensure_ascii=False).encode()
-
-
-def unpacked(data: bytes | None) -> Memory:
-    """Return what `packed` made bytes of; of anything else an empty memory."""
-    try:
-        (others, differ, folders, at), (everything, lists), units, shared, told, sets, common, pages = json.loads(data or b"")
-        sights: list[Sight] = [(name, tuple(key) if isinstance(key, list) else key) for name, key, _ in told]
-        groups = [frozenset(sights[place] for place in one) for one in sets]
-        digests = {sight: str(digest) for sight, (_, _, digest) in zip(sights, told, strict=True)}
-        made = {
-            path: Made(groups[group], common[texts], common[rendering], common[listed], view)
-            for path, group, texts, rendering, listed, view in pages
-        }
-        published = Published(frozenset((*others, *made)), frozenset(differ), (_two(folders[0]), _two(folders[1])), int(at))
-        return Memory(
-            dict(shared), digests, made, published, str(everything), str(lists), {name: Unit(*one) for name, one in units.items()}
+    def seen(self) -> Groups:
+        """Return all sets of sights, to add others to."""
+        return Groups(
+            {sight: place for place, sight in enumerate(self.sights)}, {group: number for number, group in enumerate(self.groups)}
         )
-    except (ValueError, TypeError, IndexError, AttributeError):
+
+    def keep(self, cache: Cache, place: str) -> None:
+        """Keep the memory of a folder that was published to."""
+        columns = [*zip(*self.pages.values(), strict=True)] or [()] * len(Made._fields)
+        units = {name: tuple(unit) for name, unit in self.units.items()}
+        told = (self.shared, self.sights, self.digests, self.groups, self.texts, self.everything, self.lists, units)
+        cache.put_values(_KIND, place, (told, list(self.pages), [self.looked[file] for file in self.pages], columns))
+
+
+def remember(
+    pages: dict[str, Made],
+    looked: dict[str, int],
+    sights: Sequence[Sight],
+    groups: Sequence[tuple[int, ...]],
+    shared: Mapping[str, str],
+    world: World,
+) -> Memory:
+    """Return the memory of a build that made or kept these pages, without sights and sets of them that none of its pages `looked` at."""
+    wanted = sorted(set(looked.values()))
+    kept = [groups[number] for number in wanted]
+    if len(kept) < len(groups):
+        renumbered = {number: place for place, number in enumerate(wanted)}
+        looked = {file: renumbered[number] for file, number in looked.items()}
+    seen = sorted(set().union(*kept))
+    if len(seen) < len(sights):
+        moved = {place: number for number, place in enumerate(seen)}
+        kept = [tuple([moved[place] for place in group]) for group in kept]
+    left = [sights[place] for place in seen]
+    texts = {key: world.digest((TEXT, key)) for read in {made.texts for made in pages.values()} for key in read.splitlines()}
+    return Memory(dict(shared), left, [world.digest(sight) for sight in left], kept, looked, texts, pages)
+
+
+def recalled(cache: Cache, place: str) -> Memory:
+    """Return what was kept of a folder that was published to; an empty memory where nothing was."""
+    try:
+        told, files, looked, columns = cache.values(_KIND, place)
+        shared, sights, digests, groups, texts, everything, lists, units = told
+        by_file = dict(zip(files, looked, strict=True))
+        pages = dict(zip(files, map(Made, *columns), strict=True))
+        units = {name: Unit(*unit) for name, unit in units.items()}
+        return Memory(shared, sights, digests, groups, by_file, texts, pages, everything, lists, units)
+    except (ValueError, TypeError):
         return Memory()
 
 
-def _two(pair: Sequence[int]) -> tuple[int, int]:
-    return int(pair[0]), int(pair[1])
+def forget(cache: Cache, place: str) -> None:
+    """Forget what was kept of a folder; OSError when the disk fails."""
+    cache.drop(_KIND, place)

@@ -14,11 +14,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 _PR_SET_PDEATHSIG = 1
+_MAY_FORK = hasattr(os, "fork") and sys.platform != "darwin"
 
 
 class Lost(OSError):
@@ -45,34 +46,72 @@ def in_processes(work: Callable[[Task], Result], tasks: Sequence[Task], workers:
 
     An exception of a worker is raised here, and Lost where one was ended. Tasks are addressed by number: only results travel.
     """
-    if workers < 2 or len(tasks) < 2 or not hasattr(os, "fork") or sys.platform == "darwin":
+    if workers < 2 or len(tasks) < 2 or not _MAY_FORK:
         yield from map(work, tasks)
         return
     # What a worker works with is inherited through fork, so that neither the function nor the directory is ever pickled.
-    fork = multiprocessing.get_context("fork")
     gc.freeze()
+    try:
+        with _team(min(workers, len(tasks)), lambda number: work(tasks[number])) as pipes:
+            yield from _collect(pipes, len(tasks))
+    finally:
+        gc.unfreeze()
+
+
+@contextmanager
+def meanwhile(work: Callable[[], Result], workers: int) -> Iterator[Callable[[], Result]]:
+    """Begin work() in a process of its own and give how to wait for its result; with one worker, or no fork, that does the work.
+
+    What it raises is raised by whoever waits, and Lost where the process was ended.
+    """
+    if workers < 2 or not _MAY_FORK:
+        yield work
+        return
+    with _team(1, lambda _: work()) as (pipe,):
+        pipe.send(0)
+        yield lambda: cast(Result, _receive(pipe))
+
+
+@contextmanager
+def _team(size: int, work: Callable[[int], object]) -> Iterator[list[Connection]]:
+    """Start processes that work(number) for every number sent to them, and end them."""
+    fork = multiprocessing.get_context("fork")
     team: dict[Connection, BaseProcess] = {}
     try:
         # A worker that is interrupted before it leaves interrupts alone would die with its task.
         held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
-            for _ in range(min(workers, len(tasks))):
+            for _ in range(size):
                 ours, theirs = multiprocessing.Pipe()
-                process = fork.Process(target=_serve, args=(theirs, [*team, ours], lambda number: work(tasks[number])), daemon=True)
+                process = fork.Process(target=_serve, args=(theirs, [*team, ours], work), daemon=True)
                 process.start()
                 # Held by the worker alone, so that its end is the end of the pipe.
                 theirs.close()
                 team[ours] = process
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, held)
-        yield from _collect(list(team), len(tasks))
+        yield list(team)
     finally:
         for worker in team.values():
             worker.kill()
         for pipe, worker in team.items():
             worker.join()
             pipe.close()
-        gc.unfreeze()
+
+
+def _receive(pipe: Connection) -> Any:
+    """Return what a worker answers, or raise what it raised; Lost where it does not answer."""
+    try:
+        well, result = pipe.recv()
+    except (EOFError, ConnectionResetError) as error:
+        raise _lost() from error
+    if not well:
+        raise result
+    return result
+
+
+def _lost() -> Lost:
+    return Lost(errno.ECHILD, "a process was ended by the system")
 
 
 def _collect(pipes: Sequence[Connection], tasks: int) -> Iterator[Any]:
@@ -93,14 +132,11 @@ def _collect(pipes: Sequence[Connection], tasks: int) -> Iterator[Any]:
             while number not in done:
                 ready = wait(list(busy))
                 for pipe in [one for one in busy if one in ready]:
-                    well, result = pipe.recv()
-                    if not well:
-                        raise result
-                    done[busy.pop(pipe)] = result
+                    done[busy.pop(pipe)] = _receive(pipe)
                     ask(pipe)
             yield done.pop(number)
-    except (EOFError, BrokenPipeError, ConnectionResetError) as error:
-        raise Lost(errno.ECHILD, "a process was ended by the system") from error
+    except BrokenPipeError as error:
+        raise _lost() from error
 
 
 def _serve(pipe: Connection, others: Sequence[Connection], work: Callable[[int], object]) -> None:

@@ -63,13 +63,16 @@ class Stage:
     Where the last build told what it left behind and nobody has touched it since, only what differs is looked at.
     """
 
-    def __init__(self, output: Path, last: Published | None = None) -> None:
-        """Name the folders. Where `output` is a link, what it leads to is published to; a stand-by that is one leads astray and goes."""
+    def __init__(self, output: Path, last: Published | None = None, stands: bool | None = None) -> None:
+        """Name the folders. Where `output` is a link, what it leads to is published to; a stand-by that is one leads astray and goes.
+
+        `stands` tells whether what was left is untouched; where that is not known, it is looked at now.
+        """
         self.output = output.resolve()
         self.standby = _standby(self.output)
         if self.standby.is_symlink():
             self.standby.unlink()
-        self.last = last if last and untouched(self.output, last) else None
+        self.last = last if last and (untouched(self.output, last) if stands is None else stands) else None
         self._since = last.at if last and last.at <= time.time_ns() else 0
         self._folders: set[str] = set()
 

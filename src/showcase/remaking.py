@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +10,7 @@ from typing import NamedTuple
 
 from .exports import listing
 from .gate import Gate, Target
-from .memory import Made, Memory, World, digest_of
+from .memory import Groups, Made, Memory, digest_of, remember
 from .pages import Page
 from .parallel import in_processes
 from .pieces import Watch
@@ -21,8 +22,8 @@ from .texts import TEXT
 from .views import Scene, beside, beside_path, page_frame, pictures_of, site_frame, structured_data, view_of
 
 _PAGES_A_PROCESS = 400
-# A page as it was made, and whether it and the file beside it changed.
-_Done = tuple[Made, bool | None, bool | None]
+# A page as it was made, the number of the sights that it looked at, and whether it and the file beside it changed.
+_Done = tuple[Made, int, bool | None, bool | None]
 
 
 class Files(NamedTuple):
@@ -79,9 +80,10 @@ def remake(
     def rendering(page: Page) -> str:
         return rendered_with(page.template, page.lang or main)
 
-    def make(part: Sequence[Page]) -> tuple[list[_Done], dict[Target, str], list[Problem]]:
+    def make(part: Sequence[Page]) -> tuple[list[_Done], Groups, dict[Target, str], list[Problem]]:
         """Return each page as it was made now, and whether its files changed; None where its view came out as it was."""
         done: list[_Done] = []
+        groups = Groups()
         gate = Gate(scenes[0].plan.base_path)
         for page in part:
             lang = page.lang or main
@@ -92,36 +94,48 @@ def remake(
             listed = listing(frame, pictures_of(page, by_lang[lang]))
             read = {sight for sight in seen if sight[0] == TEXT}
             texts = "\n".join(sorted(key for _, key in read))
-            made = Made(frozenset(seen - read), texts, rendering(page), listed, digest_of(page.subject, view, frame, data, near))
+            number = groups.number(seen - read)
+            made = Made(texts, rendering(page), listed, digest_of(page.subject, view, frame, data, near))
             before = last.pages.get(page.file)
             if before and (before.view, before.rendering) == (made.view, made.rendering):
-                done.append((made, None, None))
+                done.append((made, number, None, None))
             else:
                 html = renderer.page(view, frame, frames[lang], data)
                 gate.look(page.file, page.template, html)
                 put = stage.put(OutputFile(beside_path(page), near.encode())) if near else None
-                done.append((made, stage.put(OutputFile(page.file, html)), put))
-        return done, gate.targets, gate.problems
+                done.append((made, number, stage.put(OutputFile(page.file, html)), put))
+        return done, groups, gate.targets, gate.problems
 
     views = last.unchanged_views(pages, shared, world)
     kept = {page.file: views[page.file] for page in pages if page.file in views and views[page.file].rendering == rendering(page)}
     todo = [page for page in pages if page.file not in kept]
     parts = [todo[start : start + _PAGES_A_PROCESS] for start in range(0, len(todo), _PAGES_A_PROCESS)]
-    made_parts = list(in_processes(make, parts, workers))
-    results = [one for done, _, _ in made_parts for one in done]
-    made = {**kept, **{page.file: one for page, (one, _, _) in zip(todo, results, strict=True)}}
+    looked = {file: last.looked[file] for file in kept}
+    groups = last.seen() if todo else Groups()
+    made = dict(kept)
     verdicts: dict[str, bool | None] = dict.fromkeys((page.file for page in pages), None)
     besides: dict[str, bool | None] = dict.fromkeys(filter(None, map(beside_path, pages)), None)
-    for page, (_, changed, near) in zip(todo, results, strict=True):
-        verdicts[page.file] = changed
-        if beside_path(page):
-            besides[beside_path(page)] = near
+    targets: dict[Target, str] = {}
+    problems: list[Problem] = []
+    for part, (done, found, leading, wrong) in zip(parts, in_processes(make, parts, workers), strict=True):
+        numbers = groups.take(found)
+        for page, (one, number, changed, near) in zip(part, done, strict=True):
+            # What many pages have in common stands once.
+            made[page.file] = Made(sys.intern(one.texts), sys.intern(one.rendering), sys.intern(one.listed), one.view)
+            looked[page.file] = numbers[number]
+            verdicts[page.file] = changed
+            if beside_path(page):
+                besides[beside_path(page)] = near
+        for target, file in leading.items():
+            targets.setdefault(target, file)
+        problems += wrong
+    sights, sets = (list(groups.places), list(groups.numbers)) if todo else (last.sights, last.groups)
     return Remade(
         **_sorted(verdicts)._asdict(),
         beside=_sorted(besides),
-        memory=Memory(dict(shared), _digests(made, world), made),
-        targets={target: file for _, targets, _ in reversed(made_parts) for target, file in targets.items()},
-        problems=tuple(one for _, _, problems in made_parts for one in problems),
+        memory=remember(made, looked, sights, sets, shared, world),
+        targets=targets,
+        problems=tuple(problems),
     )
 
 
@@ -152,12 +166,6 @@ def everything(scenes: Sequence[Scene], shared: Mapping[str, str]) -> str:
 def lists_made_of(scene: Scene, shared: Mapping[str, str]) -> str:
     """Return a digest of all that the lists are made of; nothing where that is not known of every member."""
     return digest_of(shared[""], sorted(scene.digests.items())) if scene.digests.keys() >= set(scene.lists.members) else ""
-
-
-def _digests(made: Mapping[str, Made], world: World) -> dict[tuple[str, object], str]:
-    groups = {id(one.sights): one.sights for one in made.values()}
-    texts = {(TEXT, key) for one in made.values() for key in one.texts.splitlines()}
-    return {sight: world.digest(sight) for sight in texts.union(*groups.values())}
 
 
 def shared_digests(scenes: Sequence[Scene]) -> dict[str, str]:

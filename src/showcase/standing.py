@@ -14,7 +14,6 @@ from .marks import MEMBERS, Mark, marks_of
 from .packing import pack, unpack
 from .problems import Problem
 from .program import program_digest
-from .publish import Published, untouched
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +26,19 @@ class Ingredients:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A build that published: what it began with and when, what it left behind, what it told, its numbers of pages and of members."""
+    """A build that published: what it began with and when, how many files it left behind, what it told, its pages and members."""
 
     ingredients: str
     moment: int
-    published: Published
+    files: int
     problems: tuple[Problem, ...]
     pages: int
     members: int
 
-    def holds(self, now: Ingredients, output: Path) -> bool:
-        """Tell whether a build would make the same site of the same files, and finds it there."""
+    def holds(self, now: Ingredients) -> bool:
+        """Tell whether a build would make the same site of the same files."""
         # A file that was saved while the last build began may have other bytes than that build read.
-        return now.digest == self.ingredients and now.touched < self.moment and untouched(output, self.published)
+        return now.digest == self.ingredients and now.touched < self.moment
 
 
 def ingredients(site: Path, bundled: Path, members: Mapping[str, tuple[Mark, ...]], options: object) -> Ingredients:
@@ -55,10 +54,8 @@ def ingredients(site: Path, bundled: Path, members: Mapping[str, tuple[Mark, ...
 
 def packed(one: Standing) -> bytes:
     """Return a standing as bytes for the cache."""
-    left = one.published
     told = [pack(Problem, problem) for problem in one.problems]
-    files = [list(left.files), list(left.differ), left.folders, left.at]
-    return f"{one.ingredients}\n{json.dumps([one.moment, files, told, one.pages, one.members])}".encode()
+    return f"{one.ingredients}\n{json.dumps([one.moment, one.files, told, one.pages, one.members])}".encode()
 
 
 def recalled(data: bytes | None, now: Ingredients) -> Standing | None:
@@ -67,8 +64,7 @@ def recalled(data: bytes | None, now: Ingredients) -> Standing | None:
     if digest != now.digest.encode():
         return None
     try:
-        moment, (files, differ, (public, standby), at), told, pages, members = json.loads(rest)
-        left = Published(frozenset(files), frozenset(differ), (tuple(public), tuple(standby)), at)
-        return Standing(now.digest, int(moment), left, tuple(unpack(Problem, one) for one in told), int(pages), int(members))
+        moment, files, told, pages, members = json.loads(rest)
+        return Standing(now.digest, int(moment), int(files), tuple(unpack(Problem, one) for one in told), int(pages), int(members))
     except (ValueError, TypeError, KeyError, IndexError):
         return None

@@ -7,9 +7,10 @@ from dataclasses import replace
 from . import standing
 from .bundled import bundled_site
 from .cache import Cache
+from .leftover import leftover
 from .marks import sighting
 from .outcome import Options, Progress, Report, timed
-from .publish import Changes, folder_key, only_one, readable_by_all
+from .publish import Changes, only_one, readable_by_all
 from .standing import Standing, ingredients
 
 
@@ -21,27 +22,27 @@ def keep_up(options: Options, progress: Progress = lambda stage: None) -> Report
     report = Report()
     with readable_by_all(), only_one(options.output):
         cache = Cache(options.site / ".showcase")
-        place = folder_key(options.output)
-        with timed("read", report, progress):
-            seen = sighting(options.site, cache.moment())
-            now = ingredients(options.site, bundled_site(), seen.members, replace(options, jobs=0, clean=False))
-            before = standing.recalled(cache.get("standing", place), now)
-            if before and before.holds(now, options.output):
-                return _as_before(before, report)
-        # Only now, as most of the program comes with it.
-        from .build import build
+        with leftover(options.output, cache, options.workers) as left:
+            with timed("read", report, progress):
+                seen = sighting(options.site, cache.moment())
+                now = ingredients(options.site, bundled_site(), seen.members, replace(options, jobs=0, clean=False))
+                before = standing.recalled(cache.get("standing", left.place), now)
+                if before and before.holds(now) and left.stands():
+                    return _as_before(before, report)
+            # Only now, as most of the program comes with it.
+            from .build import build
 
-        published = build(options, seen, cache, report, progress)
+            published = build(options, seen, left, cache, report, progress)
         report.problems.sort()
         if published:
-            left = Standing(now.digest, seen.moment, published, tuple(report.problems), report.pages, report.members)
-            cache.put("standing", place, standing.packed(left))
+            one = Standing(now.digest, seen.moment, len(published.files), tuple(report.problems), report.pages, report.members)
+            cache.put("standing", left.place, standing.packed(one))
     return report
 
 
 def _as_before(before: Standing, report: Report) -> Report:
     """Report what a build would that makes the same site again."""
     report.problems += before.problems
-    report.changes = Changes(unchanged=len(before.published.files))
+    report.changes = Changes(unchanged=before.files)
     report.pages, report.members = before.pages, before.members
     return report
