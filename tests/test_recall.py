@@ -200,7 +200,7 @@ def test_what_is_known_of_pictures_may_be_damaged(built, monkeypatch, harm):
 
 @pytest.mark.parametrize("harm", ["cut", "other", "foreign"])
 def test_what_was_damaged_is_read_again(built, read, harm):
-    file = built.root / ".showcase/read/members"
+    file = built.root / ".showcase/read/known"
     data = file.read_bytes()
     file.write_bytes({"cut": data[: len(data) // 2], "other": data[:-9] + b"123456789", "foreign": b"{}"}[harm])
     before = built.published()
@@ -208,6 +208,24 @@ def test_what_was_damaged_is_read_again(built, read, harm):
     shutil.rmtree(built.root / ".showcase/standing")
     assert built.build().status == 0
     assert len(members(read)) == 3 and built.published() == before
+
+
+@pytest.mark.parametrize("harm", ["cut", "of another file", "gone"])
+def test_members_whose_words_were_lost_are_read_again_when_they_are_needed(built, harm):
+    built.write("--- content/members/beta/about.en.md\nBoxes.\n")
+    shelves = {path: path.read_bytes() for path in (built.root / ".showcase/members").iterdir()}
+    assert built.build().status == 0
+    for path in [*(built.root / ".showcase/members").iterdir()]:
+        if harm == "gone":
+            path.unlink()
+        else:
+            path.write_bytes(path.read_bytes()[:-1] if harm == "cut" else shelves[path])
+    (built.root / "content/members/beta/about.en.md").write_text("Trunks.\n", encoding="utf-8")
+    built.write(member("gamma", "Gamma", services="[branding]"))
+    assert built.build().status == 0
+    fresh = built.published()
+    assert "Trunks." in built.page("en/members/beta/")
+    assert built.build("--clean").status == 0 and built.published() == fresh
 
 
 def test_on_another_day_all_is_read_again(built, read):

@@ -23,7 +23,8 @@ from .program import program_digest
 from .readers import Mention, PictureUse
 from .texts import put_together, taken_apart, text_digests, text_key
 
-_KIND, _NAME = "read", "members"
+_KIND, _NAME = "read", "known"
+_SHELVES = "members"
 # Problems and mentions of these kinds depend on other members, who may have changed.
 _ABOUT_OTHERS = "unknown-member"
 _MANY = 60  # that are worth the beginning of other processes
@@ -32,16 +33,16 @@ _MANY = 60  # that are worth the beginning of other processes
 class Members(Mapping[str, Member]):
     """Members by id, in the order of the ids; those that were kept are unpacked when somebody asks for them."""
 
-    def __init__(self, ready: Mapping[str, Member], packed: Mapping[str, bytes]) -> None:
-        """Join members that are there with those that are packed."""
+    def __init__(self, ready: Mapping[str, Member], kept: Iterable[str], unpacked: Callable[[str], Member]) -> None:
+        """Join members that are there with those that are kept, which `unpacked` brings."""
         self._ready = dict(ready)
-        self._packed = packed
-        self._ids = dict.fromkeys(sorted({*ready, *packed}))
+        self._unpacked = unpacked
+        self._ids = dict.fromkeys(sorted({*ready, *kept}))
 
     def only(self, ids: Collection[str]) -> Members:
         """Return those of these ids, which are still unpacked once for both."""
-        part = Members({}, {})
-        part._ready, part._packed = self._ready, self._packed
+        part = Members({}, (), self._unpacked)
+        part._ready = self._ready
         part._ids = dict.fromkeys(id for id in self._ids if id in ids)
         return part
 
@@ -49,8 +50,7 @@ class Members(Mapping[str, Member]):
         if id not in self._ids:
             raise KeyError(id)
         if id not in self._ready:
-            bare, words = json.loads(self._packed[id])
-            self._ready[id] = as_shown(put_together(unpack(Member, bare), words))
+            self._ready[id] = as_shown(self._unpacked(id))
         return self._ready[id]
 
     def __contains__(self, id: object) -> bool:
@@ -64,9 +64,9 @@ class Members(Mapping[str, Member]):
 
 
 class Kept(NamedTuple):
-    """A member as it was read: marks and digest of its files, its name, whether it is shown, its facts, what was found, itself packed.
+    """What is known of a member that was read: marks and digest of its files, its name, whether it is shown, its facts, what was found.
 
-    `texts` are digests of its long texts by language, `rest` is one of all else that it says.
+    `texts` are digests of its long texts by language, `rest` is one of all else that it says. Itself it lies packed on a shelf.
     """
 
     marks: tuple[Mark, ...]
@@ -79,29 +79,49 @@ class Kept(NamedTuple):
     mentions: tuple[Mention, ...]
     pictures: tuple[PictureUse, ...]
     problems: tuple[Problem, ...]
-    member: bytes
-
-
-_WITHOUT_ITSELF = tuple[
-    tuple[Mark, ...],
-    str,
-    Mapping[str, str],
-    str,
-    str,
-    bool,
-    MemberFacts,
-    tuple[Mention, ...],
-    tuple[PictureUse, ...],
-    tuple[Problem, ...],
-]
 
 
 class _Recalled(NamedTuple):
-    """The last reading: its moment, what was read, and the same of each member, but for itself, as JSON."""
+    """The last reading: its moment, what is known of each member, and the same as plain values."""
 
     moment: int
     known: Mapping[str, Kept]
-    plain: Mapping[str, bytes]
+    plain: Mapping[str, Any]
+
+
+class _Shelves:
+    """Members packed, on shelves by their ids, each with the digest of the files that it was read from."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+        self._read: dict[str, dict[str, tuple[str, bytes]]] = {}
+
+    def get(self, id: str, digest: str) -> bytes | None:
+        """Return a member as it was read from files with a digest; nothing where it is not there."""
+        found, packed = self._shelf(_shelf_of(id)).get(id, ("", b""))
+        return packed if found == digest else None
+
+    def keep(self, packed: Mapping[str, tuple[str, bytes]], known: Collection[str]) -> None:
+        """Keep members that were read now beside the others that are known."""
+        complete = len(packed) == len(known)
+        by_shelf: dict[str, dict[str, tuple[str, bytes]]] = {}
+        for id, one in packed.items():
+            by_shelf.setdefault(_shelf_of(id), {})[id] = one
+        for name, ones in by_shelf.items():
+            others = {} if complete else {id: one for id, one in self._shelf(name).items() if id in known}
+            self._read[name] = {**others, **ones}
+            self._cache.put_values(_SHELVES, name, self._read[name])
+        if complete:
+            self._cache.keep_only(_SHELVES, by_shelf)
+
+    def _shelf(self, name: str) -> dict[str, tuple[str, bytes]]:
+        if name not in self._read:
+            self._read[name] = self._cache.values(_SHELVES, name) or {}
+        return self._read[name]
+
+
+def _shelf_of(id: str) -> str:
+    return blake2b(id.encode(), digest_size=1).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,20 +168,26 @@ def read_site(
         if id in same or (id in before and before[id].digest == digests[id])
     }
     apart = _read_apart(site, {id: marks[id] for id in digests if id not in kept}, digests, advise, workers)
-    kept |= apart
-    content, decoded, problems = _read(
-        site, lambda id: id not in kept, {id: Neighbour(one.name, one.mentions) for id, one in kept.items()}, advise
-    )
+    kept |= {id: one for id, (one, _) in apart.items()}
+    content, decoded, problems = _read(site, lambda id: id not in kept, _neighbours(kept), advise)
     new = decoded.directory.members
     shown = {id: as_shown(member) for id, member in new.items() if member.status != DEPARTED}
     facts = {id: facts_of(member, decoded.directory) for id, member in new.items()}
     # Who came after the marks were taken is read again the next time.
-    fresh = _keep(decoded, problems, marks, digests)
-    known = {**kept, **fresh}
+    fresh = {**apart, **_keep(decoded, problems, marks, digests)}
+    known = {**kept, **{id: one for id, (one, _) in fresh.items()}}
+    shelves = _Shelves(cache)
     if fresh or before != kept:
-        cache.put(_KIND, _NAME, _packed(context, now, known, last))
+        shelves.keep({id: (one.digest, member) for id, (one, member) in fresh.items()}, known)
+        cache.put_values(_KIND, _NAME, _plain_of_all(context, now, known, last))
     everybody = {**{id: one.facts for id, one in kept.items() if one.shown}, **{id: facts[id] for id in shown}}
-    members = Members(shown, {id: one.member for id, one in kept.items() if one.shown})
+
+    def unpacked(id: str) -> Member:
+        member = fresh[id][1] if id in fresh else shelves.get(id, kept[id].digest)
+        # What is damaged or gone is read again: its files are as they were.
+        return _unpacked(member) if member else _read(site, {id}.__contains__, _neighbours(kept), advise)[1].directory.members[id]
+
+    members = Members(shown, (id for id, one in kept.items() if one.shown), unpacked)
     return Read(
         content=content,
         decoded=replace(decoded, pictures=(*decoded.pictures, *(use for one in kept.values() for use in one.pictures))),
@@ -173,6 +199,10 @@ def read_site(
         new=members.only(shown.keys() | apart.keys()),
         departed=frozenset(id for id, one in known.items() if not one.shown),
     )
+
+
+def _neighbours(kept: Mapping[str, Kept]) -> dict[str, Neighbour]:
+    return {id: Neighbour(one.name, one.mentions) for id, one in kept.items()}
 
 
 def _read(
@@ -187,8 +217,8 @@ def _read(
 
 def _keep(
     decoded: Decoded, problems: Iterable[Problem], marks: Mapping[str, tuple[Mark, ...]], digests: Mapping[str, str]
-) -> dict[str, Kept]:
-    """Return what is to be known the next time of all members that were decoded and whose files had a digest before."""
+) -> dict[str, tuple[Kept, bytes]]:
+    """Return what is to be known the next time of all members that were decoded and whose files had a digest before, and these packed."""
     told = _by_member(problems, lambda one: one.where.path)
     mentions = _by_member(decoded.mentions, lambda one: one.folder)
     pictures = _by_member(decoded.pictures, lambda one: one.src)
@@ -197,7 +227,7 @@ def _keep(
         if id in digests:
             bare, words = taken_apart(member)
             rest = json.dumps(pack(Member, bare), ensure_ascii=False)
-            kept[id] = Kept(
+            one = Kept(
                 marks=marks[id],
                 digest=digests[id],
                 texts=text_digests(member),
@@ -208,14 +238,14 @@ def _keep(
                 mentions=tuple(one for one in mentions.get(id, ()) if one.kind in {"member", "page"}),
                 pictures=tuple(pictures.get(id, ())),
                 problems=tuple(one for one in told.get(id, ()) if one.code != _ABOUT_OTHERS),
-                member=f"[{rest},{json.dumps(words, ensure_ascii=False)}]".encode(),
             )
+            kept[id] = one, f"[{rest},{json.dumps(words, ensure_ascii=False)}]".encode()
     return kept
 
 
 def _read_apart(
     site: Path, marks: Mapping[str, tuple[Mark, ...]], digests: Mapping[str, str], advise: Advise, workers: int
-) -> dict[str, Kept]:
+) -> dict[str, tuple[Kept, bytes]]:
     """Read many members in several processes; few are left to this one, as are those that cannot be decoded and are told by it."""
     if workers < 2 or len(marks) < _MANY:
         return {}
@@ -223,12 +253,18 @@ def _read_apart(
     ids = sorted(marks)
     parts = [ids[number::workers] for number in range(workers)]
 
-    def read(part: Sequence[str]) -> dict[str, tuple[list[Any], bytes]]:
+    def read(part: Sequence[str]) -> dict[str, tuple[Any, bytes]]:
         mine = frozenset(part)
         _, decoded, problems = _read(site, mine.__contains__, {id: one for id, one in everybody.items() if id not in mine}, advise)
-        return {id: (_plain(one), one.member) for id, one in _keep(decoded, problems, marks, digests).items()}
+        return {id: (pack(Kept, one), member) for id, (one, member) in _keep(decoded, problems, marks, digests).items()}
 
-    return {id: _kept(*one) for part in in_processes(read, parts, workers) for id, one in part.items()}
+    return {id: (unpack(Kept, one), member) for part in in_processes(read, parts, workers) for id, (one, member) in part.items()}
+
+
+def _unpacked(packed: bytes) -> Member:
+    bare, words = json.loads(packed)
+    member: Member = put_together(unpack(Member, bare), words)
+    return member
 
 
 def _untouched(one: Kept, marks: tuple[Mark, ...], then: int) -> bool:
@@ -257,43 +293,17 @@ def _context(site: Path, day: datetime.date) -> str:
     return digest.hexdigest()
 
 
-def _plain(one: Kept) -> list[Any]:
-    """Return what was kept of a member, but for itself, as JSON can hold it."""
-    return [*pack(_WITHOUT_ITSELF, one[:-1])]
-
-
-def _kept(plain: list[Any], member: bytes) -> Kept:
-    return Kept._make((*unpack(_WITHOUT_ITSELF, plain), member))
-
-
-def _packed(context: str, moment: int, known: Mapping[str, Kept], last: _Recalled) -> bytes:
-    """Return a reading for the cache: a head, what is known of all members, then these, which are only looked at when somebody asks."""
-    # In ASCII: names of files may hold bytes that are no UTF-8. What is as it was is not made JSON of again.
-    plain = {id: last.plain[id] if last.known.get(id) is one else json.dumps(_plain(one)).encode() for id, one in known.items()}
-    sizes = {id: [len(plain[id]), len(one.member)] for id, one in known.items()}
-    head = json.dumps([context, moment, sizes]).encode()
-    return b"".join([len(head).to_bytes(8, "big"), head, b",".join(plain.values()), *(one.member for one in known.values())])
+def _plain_of_all(context: str, moment: int, known: Mapping[str, Kept], last: _Recalled) -> Any:
+    """Return a reading for the cache; what is as it was is not made plain again."""
+    plain = {id: last.plain[id] if last.known.get(id) is one else pack(Kept, one) for id, one in known.items()}
+    return context, moment, plain
 
 
 def _recalled(cache: Cache, context: str) -> _Recalled:
     """Return the last reading; nothing of one in another context."""
     try:
-        data = cache.get(_KIND, _NAME) or b""
-        start = 8 + int.from_bytes(data[:8], "big")
-        before, moment, sizes = json.loads(data[8:start])
-        if before != context:
-            return _Recalled(0, {}, {})
-        plain = {}
-        at = start
-        for id, (length, _) in sizes.items():
-            plain[id] = data[at : at + length]
-            at += length + 1
-        told = json.loads(b"[" + data[start : at - 1] + b"]") if sizes else []
-        known = {}
-        at -= bool(sizes)
-        for (id, (_, size)), one in zip(sizes.items(), told, strict=True):
-            known[id] = _kept(one, data[at : at + size])
-            at += size
-        return _Recalled(int(moment), known, plain)
+        before, moment, plain = cache.values(_KIND, _NAME)
+        known = {id: unpack(Kept, one) for id, one in plain.items()} if before == context else {}
+        return _Recalled(moment if known else 0, known, plain)
     except (ValueError, TypeError, KeyError, IndexError):
         return _Recalled(0, {}, {})
