@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import permutations
 
 from .facets import Likeness, MemberFacts, WorkFacts, WorkLikeness
 from .model import Service
@@ -117,12 +118,10 @@ def _people(key: ProjectKey, works: Mapping[ProjectKey, WorkFacts], facts: Mappi
 def _together(works: Mapping[ProjectKey, WorkFacts], facts: Mapping[str, MemberFacts]) -> dict[str, dict[str, tuple[ProjectKey, ...]]]:
     """Return who made what with whom, from the credits between members; each project joins all it credits."""
     shared: dict[str, dict[str, list[ProjectKey]]] = defaultdict(lambda: defaultdict(list))
-    for key in works:
-        people = _people(key, works, facts)
-        for one in people:
-            for other in people:
-                if one != other:
-                    shared[one][other].append(key)
+    for key, work in works.items():
+        if work.credits:
+            for one, other in permutations(_people(key, works, facts), 2):
+                shared[one][other].append(key)
     return {one: {other: tuple(keys) for other, keys in others.items()} for one, others in shared.items()}
 
 
@@ -134,21 +133,20 @@ def _beside(
     A project's maker brings the services it names there, whoever is credited all that they offer.
     """
     shared: dict[str, dict[str, dict[ProjectKey, None]]] = defaultdict(lambda: defaultdict(dict))
+    sector = {id: service.sector for id, service in services.items()}
     for key, work in works.items():
-        people = _people(key, works, facts)
-        if len(people) < 2:
+        if not work.credits:
             continue
+        people = _people(key, works, facts)
         brought = {id: facts[id].likeness.services for id in people}
         brought[key[0]] = work.services or brought[key[0]]
-        for one in people:
-            for other in people:
-                if one == other:
-                    continue
-                for service in brought[one]:
-                    for beside in brought[other]:
-                        if services[service].sector != services[beside].sector:
-                            shared[service][beside][key] = None
-    return {service: {beside: tuple(keys) for beside, keys in others.items()} for service, others in shared.items()}
+        for one, other in permutations(people, 2):
+            for service in brought[one]:
+                besides, own = shared[service], sector[service]
+                for beside in brought[other]:
+                    if sector[beside] != own:
+                        besides[beside][key] = None
+    return {service: {beside: tuple(keys) for beside, keys in others.items()} for service, others in shared.items() if others}
 
 
 def spread(ids: Sequence[object], size: int) -> int:

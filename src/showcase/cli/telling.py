@@ -53,7 +53,14 @@ def as_json(done: Report, lang: str) -> str:
     if done.changes is None and done.shown:
         document["completeness"] = _completeness(done, lang)
     document["seconds"] = done.seconds
-    return json.dumps(document, ensure_ascii=False, indent=1)
+    return "{\n" + ",\n".join(f" {json.dumps(name)}: {_lines(value)}" for name, value in document.items()) + "\n}"
+
+
+def _lines(value: object) -> str:
+    """Return a value as JSON, a list with a line for each thing in it."""
+    if not value or not isinstance(value, list):
+        return json.dumps(value, ensure_ascii=False)
+    return "[\n" + ",\n".join(f"  {json.dumps(one, ensure_ascii=False)}" for one in value) + "\n ]"
 
 
 def show(done: Report, form: str, lang: str, options: Options, published: bool) -> None:
