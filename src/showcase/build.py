@@ -50,7 +50,7 @@ def build(options: Options, seen: Sighting, left: Leftover, cache: Cache, report
         if checked is None or report.failed(options.strict):
             return None
         report.problems += behind(checked.ledger, checked.plan)
-        stage = Stage(options.output, left.published(), left.stands())
+        stage = Stage(options.output, left.published(), left.stands(), options.workers)
         last = memory.recalled(cache, left.place) if stage.last else Memory()
         # From here on the stand-by is not what it was, until that is told anew.
         leftover.forget(cache, left.place)

@@ -53,7 +53,7 @@ def crowd(files: Collection[str], most: int) -> Iterator[Problem]:
 
 
 class Gate:
-    """Looks at pages one by one and remembers where they lead; one for each process that makes pages."""
+    """Looks at pages one by one and remembers where they lead; one for each process that makes pages, which tells of an address once."""
 
     def __init__(self, base_path: str) -> None:
         """Begin with nothing seen; `base_path` is the site's own path on its host."""
@@ -61,6 +61,12 @@ class Gate:
         self._met: set[bytes] = set()
         self.targets: dict[Target, str] = {}
         self.problems: list[Problem] = []
+
+    def told(self) -> tuple[dict[Target, str], list[Problem]]:
+        """Return where pages lead that were looked at since the last time, if no page before led there, and what is wrong with them."""
+        found = self.targets, self.problems
+        self.targets, self.problems = {}, []
+        return found
 
     def look(self, file: str, template: str, page: bytes) -> None:
         """Look at a page as it was rendered."""
@@ -94,11 +100,12 @@ def _target(address: str, base_path: str, file: str) -> Target:
     path = unquote(path.partition("?")[0])
     if not path:
         return Target(file, unquote(fragment))
-    whole = path if path.startswith("/") else posixpath.join("/", base_path, posixpath.dirname(file), path)
-    folder = whole.endswith("/")
-    inside = posixpath.relpath(posixpath.normpath(whole), base_path)
-    if folder or inside == ".":
-        inside = posixpath.normpath(posixpath.join(inside, "index.html"))
+    whole = posixpath.normpath(path if path.startswith("/") else posixpath.join("/", base_path, posixpath.dirname(file), path))
+    if not f"{whole}/".startswith(base_path):
+        return Target("../")
+    inside = whole[len(base_path) :]
+    if path.endswith("/") or not inside:
+        inside = posixpath.join(inside, "index.html")
     return Target(inside, unquote(fragment))
 
 

@@ -12,7 +12,7 @@ from .cache import Cache
 from .memory import World, digest_of
 from .texts import TEXT, Heedful
 from .views import Scene
-from .witness import ALL, Sight
+from .witness import ALL, Once, Sight
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -36,8 +36,8 @@ def watch(scenes: Sequence[Scene]) -> Watch:
     """Watch the scenes of all languages."""
     seen: set[Sight] = set()
     world = World(scenes[0].collections(), {"member": scenes[0].digests, TEXT: scenes[0].texts})
-    members = Heedful(scenes[0].directory.members, seen)
-    return Watch([scene.watched(seen, members) for scene in scenes], seen, world)
+    members, once = Heedful(scenes[0].directory.members, seen), Once(seen)
+    return Watch([scene.watched(seen, members, once) for scene in scenes], seen, world)
 
 
 class Joined:

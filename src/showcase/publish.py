@@ -14,11 +14,14 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
+
+from .parallel import in_processes
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 _PATIENCE = 1.0
+_LINKS_A_PROCESS = 20_000
 
 
 class OutputFile(NamedTuple):
@@ -63,10 +66,11 @@ class Stage:
     Where the last build told what it left behind and nobody has touched it since, only what differs is looked at.
     """
 
-    def __init__(self, output: Path, last: Published | None = None, stands: bool | None = None) -> None:
+    def __init__(self, output: Path, last: Published | None = None, stands: bool | None = None, workers: int = 1) -> None:
         """Name the folders. Where `output` is a link, what it leads to is published to; a stand-by that is one leads astray and goes.
 
-        `stands` tells whether what was left is untouched; where that is not known, it is looked at now.
+        `stands` tells whether what was left is untouched; where that is not known, it is looked at now. `workers` is how many processes
+        may work at a time.
         """
         self.output = output.resolve()
         self.standby = _standby(self.output)
@@ -75,19 +79,21 @@ class Stage:
         self.last = last if last and (untouched(self.output, last) if stands is None else stands) else None
         self._since = last.at if last and last.at <= time.time_ns() else 0
         self._folders: set[str] = set()
+        self._workers = workers
+        self._first = not self.output.exists()
 
     def put(self, file: OutputFile) -> bool:
         """Add a file to the next site; returns whether it differs from what is published. OSError when the disk fails."""
         public, target = f"{self.output}/{file.path}", f"{self.standby}/{file.path}"
-        if _same(public, file.content, self._since):
+        if not self._first and _same(public, file.content, self._since):
             self._share(file.path)
             return False
         self._make_folder(os.path.dirname(target))
-        _remove(target)
         if isinstance(file.content, Path):
+            _remove(target)
             shutil.copyfile(file.content, target)
         else:
-            with open(target, "xb") as handle:
+            with _new(target) as handle:
                 handle.write(file.content)
         return True
 
@@ -137,11 +143,19 @@ class Stage:
             return removed, Published(wanted, frozenset(written) | frozenset(removed), *self._mark())
         os.rename(self.standby, self.output)
         # A stand-by from the start, so that the first change costs no more than any other.
-        for folder in sorted(_folders(wanted)):
-            os.makedirs(f"{self.standby}/{folder}")
-        for path in wanted:
-            os.link(f"{self.output}/{path}", f"{self.standby}/{path}")
+        paths = sorted(wanted)
+        parts = [paths[start : start + _LINKS_A_PROCESS] for start in range(0, len(paths), _LINKS_A_PROCESS)]
+        os.mkdir(self.standby)
+        for _ in in_processes(self._double, parts, self._workers):
+            pass
         return removed, Published(wanted, frozenset(), *self._mark())
+
+    def _double(self, paths: Sequence[str]) -> None:
+        """Let the stand-by have the files that visitors have; several processes do so, each with files of its own."""
+        for folder in dict.fromkeys(path.rpartition("/")[0] for path in paths):
+            os.makedirs(f"{self.standby}/{folder}", exist_ok=True)
+        for path in paths:
+            os.link(f"{self.output}/{path}", f"{self.standby}/{path}")
 
     def _prune(self, gone: Sequence[str], wanted: frozenset[str]) -> None:
         """Remove the folders of the stand-by that hold nothing of the next site."""
@@ -220,6 +234,15 @@ def _same(path: str, content: bytes | Path, since: int) -> bool:
             return handle.read() == content
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return False
+
+
+def _new(path: str) -> BinaryIO:
+    """Open a new file, in place of whatever is there: most often nothing."""
+    try:
+        return open(path, "xb")
+    except FileExistsError:
+        _remove(path)
+        return open(path, "xb")
 
 
 def _one_file(first: str, second: str) -> bool:

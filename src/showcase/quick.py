@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, MutableMapping
 from functools import cache
-from types import BuiltinFunctionType, FunctionType, MethodType
+from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
 from typing import Any
 
+from jinja2 import Environment, Template
 from jinja2.runtime import Context, Macro
 from jinja2.utils import missing
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from .i18n import Messages
+
+try:
+    from markupsafe._speedups import _escape_inner as _escaped
+except ImportError:  # Another markupsafe, or one that was not compiled.
+    _escaped = escape
 
 _PLAIN = (FunctionType, MethodType, BuiltinFunctionType)
 _OF_THE_FRAME = ("_block_vars", "_loop_vars")
@@ -36,6 +42,31 @@ class QuickContext(Context):
                 kwargs.pop(name, None)
             return callee(*args, **kwargs)
         return super().call(callee, *args, **kwargs)
+
+
+class QuickTemplate(Template):
+    """Puts out texts as `Template` does, without making Markup of each before they are joined to one text; a page has two hundred."""
+
+    @classmethod
+    def from_code(
+        cls,
+        environment: Environment,
+        code: CodeType,
+        globals: MutableMapping[str, Any],
+        uptodate: Callable[[], bool] | None = None,
+    ) -> Template:
+        """Return a template of its compiled code, which escapes nothing but what it puts out."""
+        template = super().from_code(environment, code, globals, uptodate)
+        template.root_render_func.__globals__["escape"] = _put_out
+        return template
+
+
+def _put_out(value: Any) -> str:
+    kind = type(value)
+    if kind is str:
+        return _escaped(value)
+    text: str = value if kind is Markup else escape(value)
+    return text
 
 
 def interface_words(messages: Messages) -> dict[str, Callable[..., Markup]]:

@@ -73,6 +73,9 @@ def remake(
     frames = {scene.tongue.code: site_frame(scene) for scene in scenes}
     around = {lang: digest_of(frame, shared[lang]) for lang, frame in frames.items()}
 
+    # Every process that makes pages has its own. They get parts in order: the first page that leads somewhere is told by whichever made it.
+    gate = Gate(scenes[0].plan.base_path)
+
     @cache
     def rendered_with(template: str, lang: str) -> str:
         return f"{renderer.digest(template)} {around[lang]}"
@@ -84,7 +87,6 @@ def remake(
         """Return each page as it was made now, and whether its files changed; None where its view came out as it was."""
         done: list[_Done] = []
         groups = Groups()
-        gate = Gate(scenes[0].plan.base_path)
         for page in part:
             lang = page.lang or main
             seen.clear()
@@ -104,11 +106,13 @@ def remake(
                 gate.look(page.file, page.template, html)
                 put = stage.put(OutputFile(beside_path(page), near.encode())) if near else None
                 done.append((made, number, stage.put(OutputFile(page.file, html)), put))
-        return done, groups, gate.targets, gate.problems
+        return done, groups, *gate.told()
 
     views = last.unchanged_views(pages, shared, world)
     kept = {page.file: views[page.file] for page in pages if page.file in views and views[page.file].rendering == rendering(page)}
-    todo = [page for page in pages if page.file not in kept]
+    # Pages about the same thing are made one after the other in all languages, which share part of the work.
+    place = {subject: number for number, subject in enumerate(dict.fromkeys(page.subject for page in pages))}
+    todo = sorted((page for page in pages if page.file not in kept), key=lambda page: place[page.subject])
     parts = [todo[start : start + _PAGES_A_PROCESS] for start in range(0, len(todo), _PAGES_A_PROCESS)]
     looked = {file: last.looked[file] for file in kept}
     groups = last.seen() if todo else Groups()

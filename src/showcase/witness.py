@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import ItemsView, Iterator, Mapping, Sequence, ValuesView
+from collections.abc import Callable, Hashable, ItemsView, Iterator, Mapping, Sequence, ValuesView
 from typing import Any, TypeVar, overload
 
 Key = TypeVar("Key")
@@ -11,6 +11,7 @@ Value = TypeVar("Value")
 # What was looked up: the name of the collection and the key in it; `ALL` for whatever depends on the whole.
 Sight = tuple[str, Any]
 ALL = None
+_REMEMBERED = 16
 
 
 class Watched(Mapping[Key, Value]):
@@ -75,3 +76,29 @@ class WatchedSequence(Sequence[Value]):
     def __len__(self) -> int:
         self._seen.add(self._sight)
         return len(self._values)
+
+
+class Once:
+    """Works out once what pages of several languages share, and notes for each of them what was looked at meanwhile.
+
+    Only the last few results are remembered: pages about the same thing are made one after the other.
+    """
+
+    def __init__(self, seen: set[Sight]) -> None:
+        """Note looks in `seen`, as the collections do that are looked at."""
+        self._seen = seen
+        self._known: dict[Hashable, tuple[Any, frozenset[Sight]]] = {}
+
+    def __call__(self, key: Hashable, work: Callable[[], Value]) -> Value:
+        """Return what work() returns, which must be the same for everyone who asks for this key."""
+        if key not in self._known:
+            before = frozenset(self._seen)
+            self._seen.clear()
+            if len(self._known) >= _REMEMBERED:
+                del self._known[next(iter(self._known))]
+            self._known[key] = work(), frozenset(self._seen)
+            self._seen.update(before)
+        value: Value
+        value, sights = self._known[key]
+        self._seen.update(sights)
+        return value

@@ -28,9 +28,7 @@ def member_view(member: Member, scene: Scene) -> MemberView:
         days = max(1, availability.reply_days)
         reply = tongue.messages.ngettext("Answers within %(n)s day", "Answers within %(n)s days", days) % {"n": tongue.number(days)}
     prizes = scene.prizes(member)
-    own = scene.lists.facts[member.id].likeness
-    similar = similar_members(own, scene.lists)
-    complementary = complementary_members(own, scene.lists, {id for id, _ in similar})
+    similar, complementary = scene.once(("beside", member.id), lambda: _who_goes_beside(member, scene))
     return MemberView(
         id=member.id,
         name=scene.name(member),
@@ -208,3 +206,10 @@ def _collaborators(member: Member, scene: Scene) -> tuple[Collaborator, ...]:
         projects = tuple(Link(scene.tongue.pick(scene.project(key).title), scene.url("project", *key)) for key in together[other])
         found.append(Collaborator(scene.name(person), scene.url("member", other), scene.sector(person.sectors[0]), projects))
     return tuple(found)
+
+
+def _who_goes_beside(member: Member, scene: Scene) -> tuple[Suggestions, Suggestions]:
+    """Return who is like a member, and who complements it."""
+    own = scene.lists.facts[member.id].likeness
+    similar = similar_members(own, scene.lists)
+    return similar, complementary_members(own, scene.lists, {id for id, _ in similar})

@@ -43,7 +43,7 @@ def project_view(project: Project, scene: Scene) -> ProjectView:
         next=scene.project_card(after) if after else None,
         related=tuple(
             RelatedProject(scene.project_card(key), tuple(reason(ground, scene) for ground in grounds))
-            for key, grounds in related_projects(project, member, scene.lists)
+            for key, grounds in scene.once(("beside", member.id, project.id), lambda: related_projects(project, member, scene.lists))
         ),
     )
 

@@ -36,7 +36,7 @@ from ..shown import (
 )
 from ..texts import TEXT, Heedful
 from ..typeset import prose
-from ..witness import ALL, Sight, Watched, WatchedSequence
+from ..witness import ALL, Once, Sight, Watched, WatchedSequence
 
 _TYPES = {"avif": "image/avif", "webp": "image/webp", "jpeg": "image/jpeg", "png": "image/png", "svg": "image/svg+xml"}
 _SERVICES_ON_A_CARD = 3
@@ -50,7 +50,8 @@ class Scene:
 
     `originals` maps a picture's path to what is known of it; `html` turns Markdown into safe HTML whose highest heading is given;
     `digests` tell by member whether anything in its entry changed but its long texts, `texts` by `text_key` whether these did, without
-    the entry; `typography` is the digest of what social cards are set in, empty where there are none.
+    the entry; `typography` is the digest of what social cards are set in, empty where there are none. What is the same in all languages
+    is worked out `once`.
     """
 
     settings: Settings
@@ -65,9 +66,10 @@ class Scene:
     day: datetime.date
     typography: str = ""
     seen: set[Sight] = field(default_factory=set)
+    once: Once = field(default_factory=lambda: Once(set()))
     _cards: dict[str, MemberCard] = field(default_factory=dict)
 
-    def watched(self, seen: set[Sight], members: Heedful) -> Scene:
+    def watched(self, seen: set[Sight], members: Heedful, once: Once) -> Scene:
         """Return the same scene with all that is looked up in it noted in `seen`, where its `members` note who reads their texts."""
         one = {name: Watched(name, values, seen) for name, values in self.collections().items() if isinstance(values, Mapping)}
         one["member"] = Watched("member", members, seen)
@@ -76,7 +78,7 @@ class Scene:
         names = {field.name for field in fields(Lists)}
         parts: dict[str, Any] = {name: watch for name, watch in {**one, **many}.items() if name in names}
         lists = replace(self.lists, **parts)
-        return replace(self, directory=directory, lists=lists, originals=one["picture"], seen=seen, _cards={})
+        return replace(self, directory=directory, lists=lists, originals=one["picture"], seen=seen, once=once, _cards={})
 
     def collections(self) -> dict[str, Mapping[Any, Any] | Sequence[Any]]:
         """Return, by name, all collections of which single pages show single parts; of the rest every page shows something."""
