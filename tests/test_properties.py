@@ -66,6 +66,7 @@ class World:
     base: str = "https://tiny.example/"
     theme: str = ""
     words: str = ""
+    most: int = 195
 
     def files(self) -> dict[str, bytes]:
         """Every file of the site."""
@@ -89,8 +90,9 @@ class World:
     def _settings(self) -> str:
         languages = "".join(f"  - {{code: {lang}, name: {lang}}}\n" for lang in self.languages)
         theme = "theme: own\n" if self.theme else ""
+        most = f"most_files: {self.most}\n" if self.most else ""
         return (
-            f"title: {quoted(self.title)}\ntagline: A directory\nbase_url: {self.base}\n{theme}"
+            f"title: {quoted(self.title)}\ntagline: A directory\nbase_url: {self.base}\n{theme}{most}"
             f"desk: {{name: Desk, email: desk@tiny.example}}\nlanguages:\n{languages}"
         )
 
@@ -175,7 +177,7 @@ def edit(draw, world: World) -> None:
     elif kind == "delete":
         del world.members[id]
     elif kind == "site":
-        what = draw(st.sampled_from(["languages", "title", "sector", "base", "theme", "words"]))
+        what = draw(st.sampled_from(["languages", "title", "sector", "base", "theme", "words", "most", "most"]))
         values = {
             "languages": st.sampled_from([LANGUAGES, ("en", "fr"), ("en",), ("fr", "en", "de")]),
             "title": WORDS,
@@ -183,6 +185,7 @@ def edit(draw, world: World) -> None:
             "base": st.sampled_from(["https://tiny.example/", "https://tiny.example/sub/path/"]),
             "theme": st.sampled_from(["", "plain", "loud", "with a style"]),
             "words": st.sampled_from(["", "Adhérents", "Sociétaires"]),
+            "most": st.sampled_from([0, 165, 175, 185, 195, 205, 225]),
         }
         setattr(world, what, draw(values[what]))
 
@@ -270,6 +273,8 @@ def a_history_of_edits_leaves_no_trace(data, builds: int = 5) -> None:
         clean = new.build()
         assert clean.status == 0 and len(clean.report["written"]) == len(new.published())
         assert old.published() == new.published()
+        assert built.codes == clean.codes
+        assert "files-many" in clean.codes or not world.most or len(new.published()) <= world.most
 
 
 QUIET = settings(deadline=None, suppress_health_check=list(HealthCheck), database=None)

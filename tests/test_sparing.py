@@ -168,6 +168,16 @@ def test_recorded_addresses_of_kits_and_frames_take_up_no_file_and_lead_to_the_m
     assert studios.run("addresses", "--check").status == 0, "they come back under the same addresses"
 
 
+def test_a_text_that_links_to_what_is_left_out_is_told_at_its_line(studios):
+    studios.write("--- content/members/studio-0/about.en.md\nOur\n[code](https://tiny.example/en/members/studio-0/kit/).\n")
+    assert studios.build().status == 0
+    done = limit(studios, 100).build()
+    assert done.status == 1
+    assert [(one["path"], one["line"]) for one in done.problems if one["code"] == "link-dead"] == [
+        ("content/members/studio-0/about.en.md", 2)
+    ]
+
+
 @pytest.mark.parametrize("fewer", [1, 13, 19, 31, 35, 47])
 def test_a_kind_that_comes_and_goes_with_a_member_leaves_what_a_clean_build_makes(studios, tmp_path, fewer):
     def clean() -> dict[str, bytes]:
