@@ -200,7 +200,7 @@ def test_what_is_known_of_pictures_may_be_damaged(built, monkeypatch, harm):
 
 @pytest.mark.parametrize("harm", ["cut", "other", "foreign"])
 def test_what_was_damaged_is_read_again(built, read, harm):
-    file = built.root / ".showcase/read/known"
+    file = built.root / ".showcase/read/head"
     data = file.read_bytes()
     file.write_bytes({"cut": data[: len(data) // 2], "other": data[:-9] + b"123456789", "foreign": b"{}"}[harm])
     before = built.published()
@@ -208,6 +208,19 @@ def test_what_was_damaged_is_read_again(built, read, harm):
     shutil.rmtree(built.root / ".showcase/standing")
     assert built.build().status == 0
     assert len(members(read)) == 3 and built.published() == before
+
+
+def test_a_part_of_what_was_read_that_is_lost_costs_the_members_of_that_part(built, read):
+    parts = [path for path in (built.root / ".showcase/read").iterdir() if path.name != "head"]
+    assert len(parts) > 1
+    parts[0].unlink()
+    built.write("--- content/pages/new/page.yaml\ntitle: {en: New}\n")
+    built.build()
+    assert 0 < len(members(read)) < 3
+    built.write("--- content/pages/new/page.yaml\ntitle: {en: Newer}\n")
+    read.clear()
+    built.build()
+    assert members(read) == []
 
 
 @pytest.mark.parametrize("harm", ["cut", "of another file", "gone"])
@@ -257,7 +270,7 @@ def test_a_site_read_in_several_processes_is_published_as_ever(built, monkeypatc
 
 
 def test_a_folder_in_the_place_of_something_kept_costs_one_build(built, read):
-    (kept,) = (built.root / ".showcase/read").iterdir()
+    kept = built.root / ".showcase/read/head"
     kept.unlink()
     (kept / "odd").mkdir(parents=True)
     before = built.published()

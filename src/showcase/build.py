@@ -102,6 +102,7 @@ def build(options: Options, seen: Sighting, left: Leftover, cache: Cache, report
         report.pages, report.members = len(checked.plan.pages), len(checked.lists.members)
         report.rendered = len(pages.written) + len(pages.same)
         report.changes = changes
+        report.remains = (checked, site, pages, pieces, seen)
         return published
 
 

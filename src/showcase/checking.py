@@ -13,15 +13,17 @@ from .content import MOST_KEPT, file_bytes, read_marks, replace_file
 from .gate import dead_mentions, faint_colours
 from .i18n import Messages, Tongue, read_messages
 from .ledger import LEDGER, Known, former_names, read_ledger, with_former, written_ledger
-from .lists import Lists, make_lists
+from .lists import Lists, kept_lists
 from .looking import keep_look, last_look, look
 from .marks import Sighting
+from .memory import digest_of
 from .model import Directory, Member, Settings
 from .outcome import Options, Progress, Report, timed
 from .pages import Plan, plan
 from .parallel import without_collection
+from .program import program_digest
 from .readers import Mention, PictureUse
-from .recall import read_site
+from .recall import Read, read_site
 from .render import Renderer, SectorStyle, TemplateFault
 from .themes import read_theme
 from .typography import Typography
@@ -113,7 +115,7 @@ def checked_site(
         report.problems += found
         if theme is None or report.failed():
             return None
-        lists = make_lists(read.facts.values(), directory.services)
+        lists = kept_lists(read.facts, directory.services, _lists_made_of(read), cache)
         site_plan, found = plan(settings, directory, lists, messages)
         report.problems += [*found, *dead_mentions(decoded.mentions, site_plan), *faint_colours(read.content.entries.get("sector", ()))]
         ledger, found = read_ledger((file_bytes(options.site, LEDGER, MOST_KEPT) or b"").decode("utf-8", "replace"))
@@ -145,3 +147,11 @@ def checked_site(
         typography=theme.typography,
         mentions=tuple(one for one in decoded.mentions if one.kind == "page"),
     )
+
+
+def _lists_made_of(read: Read) -> str:
+    """Return a digest of all that the lists are made of; nothing where that is not known of every member."""
+    if not read.digests.keys() >= read.facts.keys():
+        return ""
+    shown = read.shown
+    return digest_of(program_digest(), list(read.facts), read.digests, shown.sectors, shown.services, shown.cantons, shown.communes)

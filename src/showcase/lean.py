@@ -16,6 +16,8 @@ _CSS_STASH = re.compile("\0([0-9]+)\0")
 _VERBATIM = ("<pre", "<textarea", "<style", "application/json", "application/ld+json")
 _VERBATIM_ELEMENT = re.compile(r"(<(pre|textarea|style|script)\b.*?(?:</\2\s*>|\Z))", re.DOTALL)
 _BLANKS = " \t\r\f"
+_LINE_ENDS = tuple(f"{blank}\n" for blank in _BLANKS)
+_LINE_STARTS = re.compile(r"\n[ \t\r\f\n]+")
 
 
 def lean_css(text: str) -> str:
@@ -70,6 +72,9 @@ def lean_html(text: str) -> str:
 
 
 def _lines(text: str) -> str:
+    if not any(end in text for end in _LINE_ENDS):
+        # As templates are written: nothing but what begins lines, for which one pattern takes half the time.
+        return _LINE_STARTS.sub("\n", text).strip(f"{_BLANKS}\n")
     return "\n".join(filter(None, (line.strip(_BLANKS) for line in text.split("\n"))))
 
 

@@ -6,11 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations
+from typing import Any
 
+from .cache import Cache
 from .facets import Likeness, MemberFacts, WorkFacts, WorkLikeness
 from .model import Service
 
 ProjectKey = tuple[str, str]
+
+_KIND = "lists"
 
 # Whose members and works are like each other, and how many works of one group are looked at.
 _LIKENESSES = ("service", "sector")
@@ -56,9 +60,26 @@ class Lists:
 
 def make_lists(everybody: Iterable[MemberFacts], services: Mapping[str, Service]) -> Lists:
     """Sort and index the directory once, for all languages and pages."""
+    facts = {member.id: member for member in everybody}
+    return _joined(facts, _index(facts.values(), services))
+
+
+def kept_lists(facts: Mapping[str, MemberFacts], services: Mapping[str, Service], made_of: str, cache: Cache) -> Lists:
+    """Return the lists as they were kept when they were made of the same, else make and keep them; `made_of` is empty where not known."""
+    kept = cache.values(_KIND, _KIND) if made_of else None
+    if isinstance(kept, tuple) and kept[0] == made_of:
+        return _joined(facts, kept[1])
+    index = _index(facts.values(), services)
+    if made_of:
+        cache.put_values(_KIND, _KIND, (made_of, index))
+    return _joined(facts, index)
+
+
+def _index(everybody: Iterable[MemberFacts], services: Mapping[str, Service]) -> dict[str, Any]:
+    """Return those parts of the lists that are ids and numbers alone."""
     order = sorted(everybody, key=lambda member: member.order)
     facts = {member.id: member for member in order}
-    works = {(member.id, work.id): work for member in order for work in member.works}
+    works = _works(facts.values())
     rank = {member.id: place for place, member in enumerate(order)}
     newest = sorted(works, key=lambda key: (-works[key].year, rank[key[0]], key[1]))
     members_of: dict[tuple[str, str], list[str]] = defaultdict(list)
@@ -85,29 +106,42 @@ def make_lists(everybody: Iterable[MemberFacts], services: Mapping[str, Service]
     used: dict[str, dict[str, None]] = defaultdict(dict)
     for name, value in (*members_of, *projects_of):
         used[name][value] = None
-    groups = {group: ids for group, ids in members_of.items() if group[0] in _LIKENESSES}
-    newest_of = {group: keys[:_NEWEST] for group, keys in projects_of.items() if group[0] in _LIKENESSES}
+    before, after = [None, *newest], [*newest[1:], None]
+    return {
+        "members": tuple(rank),
+        "projects": tuple(newest),
+        "neighbours": {key: (before[place], after[place]) for place, key in enumerate(newest)},
+        "initials": {letter: tuple(ids) for letter, ids in sorted(initials.items())},
+        "members_of": {group: tuple(ids) for group, ids in members_of.items()},
+        "projects_of": {group: tuple(found) for group, found in projects_of.items()},
+        "used": {name: tuple(sorted(values)) for name, values in used.items()},
+        "together": _together(works, facts),
+        "beside": _beside(works, facts, services),
+        "speakers": dict(speakers),
+    }
+
+
+def _joined(facts: Mapping[str, MemberFacts], index: Mapping[str, Any]) -> Lists:
+    """Return the lists of an index and of the facts that it was made of."""
+    ordered = {id: facts[id] for id in index["members"]}
+    works = _works(ordered.values())
 
     def like(key: ProjectKey) -> WorkLikeness:
         return WorkLikeness(key, works[key].year, facts[key[0]].order, works[key].industry)
 
-    before, after = [None, *newest], [*newest[1:], None]
+    groups = {group: ids for group, ids in index["members_of"].items() if group[0] in _LIKENESSES}
+    newest = {group: keys[:_NEWEST] for group, keys in index["projects_of"].items() if group[0] in _LIKENESSES}
     return Lists(
-        members=tuple(rank),
-        projects=tuple(newest),
-        facts=facts,
+        facts=ordered,
         works=works,
-        neighbours={key: (before[place], after[place]) for place, key in enumerate(newest)},
         alike={group: tuple(facts[id].likeness for id in ids) for group, ids in groups.items()},
-        works_alike={group: tuple(map(like, keys)) for group, keys in newest_of.items()},
-        initials={letter: tuple(ids) for letter, ids in sorted(initials.items())},
-        members_of={group: tuple(ids) for group, ids in members_of.items()},
-        projects_of={group: tuple(found) for group, found in projects_of.items()},
-        used={name: tuple(sorted(values)) for name, values in used.items()},
-        together=_together(works, facts),
-        beside=_beside(works, facts, services),
-        speakers=speakers,
+        works_alike={group: tuple(map(like, keys)) for group, keys in newest.items()},
+        **index,
     )
+
+
+def _works(members: Iterable[MemberFacts]) -> dict[ProjectKey, WorkFacts]:
+    return {(member.id, work.id): work for member in members for work in member.works}
 
 
 def _people(key: ProjectKey, works: Mapping[ProjectKey, WorkFacts], facts: Mapping[str, MemberFacts]) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ def _same(value: Any) -> Any:
 def _ways(kind: Any) -> tuple[Way, Way]:
     """Return how to pack and unpack values of a type; TypeError for a type that has no plain form."""
     origin, parts = get_origin(kind), get_args(kind)
-    if origin is Literal or kind in (str, int, float, bool, type(None)):
+    if origin is Literal or kind in (str, int, float, bool, type(None), Any):
         return _same, _same
     if kind is datetime.date:
         return datetime.date.isoformat, datetime.date.fromisoformat
@@ -61,7 +61,7 @@ def _optional(pack: Way, unpack: Way) -> tuple[Way, Way]:
 
 def _many(pack: Way, unpack: Way) -> tuple[Way, Way]:
     if pack is unpack is _same:
-        return list, tuple
+        return tuple, tuple
     return (lambda values: [pack(value) for value in values]), (lambda data: tuple([unpack(one) for one in data]))
 
 

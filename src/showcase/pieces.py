@@ -17,6 +17,8 @@ from .witness import ALL, Once, Sight
 Key = TypeVar("Key", bound=Hashable)
 
 _KIND, _SUMS = "pieces", "sums"
+_FEW = 2_000
+"""The most sights of one collection that are compared one by one, where the whole collection may have changed somewhere else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class Joined:
 class Pieces:
     """Pieces by the name of what they are joined to. They are kept by what was looked at while they were made, and by nothing else.
 
-    Where nothing changed in any collection that something was looked up in, not even the pieces are read: their sum is remembered apart.
+    Where nothing that was looked at changed, not even the pieces are read: their sum is remembered apart.
 
     `shared` are digests of what everything in a language is made from, as `shared_digests` returns them; "" is all languages.
     """
@@ -91,21 +93,30 @@ class Pieces:
             return Joined(lambda: self._made(unit, lang, keys, make)[0], known)
         parts, looked = self._made(unit, lang, keys, make)
         sum = Joined(parts).sum
-        whole = {name: self.watch.world.digest((name, ALL)) for name in sorted(looked)}
-        self.cache.put(_SUMS, unit, json.dumps([asked, whole, sum]).encode())
+        told = [self._told(name, seen) for name, seen in looked.items()]
+        self.cache.put_values(_SUMS, unit, (asked, told, sum))
         return Joined(parts, sum)
+
+    def _told(self, name: str, seen: Iterable[Any]) -> tuple[str, list[Any], str]:
+        """Return a digest of all that was looked at in a collection, or of the whole, and the keys that it is of."""
+        keys = list(seen)
+        keys = [ALL] if ALL in keys or len(keys) > _FEW else keys
+        return name, keys, self._digest(name, keys)
+
+    def _digest(self, name: str, keys: Iterable[Any]) -> str:
+        return digest_of([self.watch.world.digest((name, key)) for key in keys])
 
     def _known(self, unit: str, asked: str) -> str:
         """Return the sum of the pieces that were asked for, if all is as it was in which anything was looked up for them."""
         try:
-            before, whole, sum = json.loads(self.cache.get(_SUMS, unit) or b"")
-            same = before == asked and all(self.watch.world.digest((name, ALL)) == digest for name, digest in whole.items())
+            before, told, sum = self.cache.values(_SUMS, unit)
+            same = before == asked and all(self._digest(name, keys) == digest for name, keys, digest in told)
             return str(sum) if same else ""
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError):
             return ""
 
-    def _made(self, unit: str, lang: str, keys: Iterable[Key], make: Callable[[Key], Any]) -> tuple[list[bytes], set[str]]:
-        """Return all pieces, making those again of which anything that was looked at changed, and the names of what was looked up in."""
+    def _made(self, unit: str, lang: str, keys: Iterable[Key], make: Callable[[Key], Any]) -> tuple[list[bytes], dict[str, set[Any]]]:
+        """Return all pieces, making those again of which anything that was looked at changed, and by collection what was looked up."""
         before = self._kept(unit, lang)
         changed = {sight for sight, digest in before.digests.items() if self.watch.world.digest(sight) != digest}
         # Pieces may be asked for while another piece is made, which has looked at things of its own.
@@ -123,33 +134,31 @@ class Pieces:
         if changed or found.keys() != before.pieces.keys():
             self._keep(unit, lang, found)
         groups = {id(piece.sights): piece.sights for piece in found.values()}
-        return [piece.data for piece in found.values()], {name for sights in groups.values() for name, _ in sights}
+        looked: dict[str, set[Any]] = {}
+        for name, looked_up in {sight for sights in groups.values() for sight in sights}:
+            looked.setdefault(name, set()).add(looked_up)
+        return [piece.data for piece in found.values()], looked
 
     def _kept(self, unit: str, lang: str) -> _Kept:
         try:
-            kept = self.cache.get(_KIND, unit) or b""
-            start = 8 + int.from_bytes(kept[:8], "big")
-            shared, sights, sets, pieces = json.loads(kept[8:start])
+            shared, sights, digests, sets, keys, groups, data = self.cache.values(_KIND, unit)
             if shared != self.shared[lang]:
                 return _Kept({}, {})
-            known: list[Sight] = [(name, _hashable(key)) for name, key, _ in sights]
-            groups = [frozenset(known[place] for place in one) for one in sets]
-            found = {}
-            for key, group, size in pieces:
-                found[_hashable(key)] = _Piece(groups[group], kept[start : start + size])
-                start += size
-            return _Kept({sight: digest for sight, (_, _, digest) in zip(known, sights, strict=True)}, found)
-        except (ValueError, TypeError, IndexError, AttributeError):
+            looked = [frozenset(sights[place] for place in one) for one in sets]
+            pieces = {key: _Piece(looked[group], one) for key, group, one in zip(keys, groups, data, strict=True)}
+            return _Kept(dict(zip(sights, digests, strict=True)), pieces)
+        except (ValueError, TypeError, IndexError):
             return _Kept({}, {})
 
     def _keep(self, unit: str, lang: str, found: Mapping[Any, _Piece]) -> None:
         groups: dict[frozenset[Sight], int] = {}
-        pieces = [[key, groups.setdefault(piece.sights, len(groups)), len(piece.data)] for key, piece in found.items()]
-        number = {sight: place for place, sight in enumerate(sorted(frozenset().union(*groups), key=repr))}
-        sights = [[name, key, self.watch.world.digest((name, key))] for name, key in number]
+        of = [groups.setdefault(piece.sights, len(groups)) for piece in found.values()]
+        sights = list(frozenset().union(*groups))
+        number = {sight: place for place, sight in enumerate(sights)}
+        digests = [self.watch.world.digest(sight) for sight in sights]
         sets = [[number[sight] for sight in one] for one in groups]
-        head = json.dumps([self.shared[lang], sights, sets, pieces], ensure_ascii=False).encode()
-        self.cache.put(_KIND, unit, b"".join([len(head).to_bytes(8, "big"), head, *(piece.data for piece in found.values())]))
+        data = [piece.data for piece in found.values()]
+        self.cache.put_values(_KIND, unit, (self.shared[lang], sights, digests, sets, list(found), of, data))
 
 
 class _Piece(NamedTuple):
@@ -165,7 +174,3 @@ class _Kept:
 
     digests: Mapping[Sight, str]
     pieces: Mapping[Any, _Piece]
-
-
-def _hashable(key: Any) -> Any:
-    return tuple(key) if isinstance(key, list) else key

@@ -45,6 +45,13 @@ class Problem:
 
 MOST_PROBLEMS = 100
 
+Place = tuple[str, int, int, str, tuple[tuple[str, str], ...], int, tuple[Edit, ...]]
+
+
+def by_place(one: Problem) -> Place:
+    """Return the key by which many problems are sorted as they compare themselves, in a tenth of the time."""
+    return one.where.path, one.where.line, one.where.column, one.code, one.details, one.width, one.mend
+
 
 def bounded(problems: Iterable[Problem]) -> list[Problem]:
     """Return the first problems of every file, and of a file with very many how many more there are: nobody reads thousands."""

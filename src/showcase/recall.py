@@ -23,8 +23,9 @@ from .program import program_digest
 from .readers import Mention, PictureUse
 from .texts import put_together, taken_apart, text_digests, text_key
 
-_KIND, _NAME = "read", "known"
+_KIND, _HEAD = "read", "head"
 _SHELVES = "members"
+_PARTS = "0123456789abcdef"
 # Problems and mentions of these kinds depend on other members, who may have changed.
 _ABOUT_OTHERS = "unknown-member"
 _MANY = 60  # that are worth the beginning of other processes
@@ -64,12 +65,12 @@ class Members(Mapping[str, Member]):
 
 
 class Kept(NamedTuple):
-    """What is known of a member that was read: marks and digest of its files, its name, whether it is shown, its facts, what was found.
+    """What is known of a member that was read: marks, as plain tuples, and digest of its files, name, whether it is shown, facts, findings.
 
     `texts` are digests of its long texts by language, `rest` is one of all else that it says. Itself it lies packed on a shelf.
     """
 
-    marks: tuple[Mark, ...]
+    marks: tuple[Any, ...]
     digest: str
     texts: Mapping[str, str]
     rest: str
@@ -82,11 +83,11 @@ class Kept(NamedTuple):
 
 
 class _Recalled(NamedTuple):
-    """The last reading: its moment, what is known of each member, and the same as plain values."""
+    """The last reading: its moment, what is known of each member, and the same as plain values, in parts."""
 
     moment: int
     known: Mapping[str, Kept]
-    plain: Mapping[str, Any]
+    plain: Mapping[str, Mapping[str, Any]]
 
 
 class _Shelves:
@@ -163,7 +164,7 @@ def read_site(
     # Before anything is read: what is saved meanwhile has another digest, and is read the next time.
     digests = {id: member_digest(site, id, found) for id, found in marks.items() if id not in same}
     kept = {
-        id: same[id] if id in same else before[id]._replace(marks=marks[id])
+        id: same[id] if id in same else before[id]._replace(marks=_plain(marks[id]))
         for id in marks
         if id in same or (id in before and before[id].digest == digests[id])
     }
@@ -179,7 +180,7 @@ def read_site(
     shelves = _Shelves(cache)
     if fresh or before != kept:
         shelves.keep({id: (one.digest, member) for id, (one, member) in fresh.items()}, known)
-        cache.put_values(_KIND, _NAME, _plain_of_all(context, now, known, last))
+        _keep_known(cache, context, now, known, last)
     everybody = {**{id: one.facts for id, one in kept.items() if one.shown}, **{id: facts[id] for id in shown}}
 
     def unpacked(id: str) -> Member:
@@ -228,7 +229,7 @@ def _keep(
             bare, words = taken_apart(member)
             rest = json.dumps(pack(Member, bare), ensure_ascii=False)
             one = Kept(
-                marks=marks[id],
+                marks=_plain(marks[id]),
                 digest=digests[id],
                 texts=text_digests(member),
                 rest=blake2b(rest.encode(), digest_size=12).hexdigest(),
@@ -259,6 +260,10 @@ def _read_apart(
         return {id: (pack(Kept, one), member) for id, (one, member) in _keep(decoded, problems, marks, digests).items()}
 
     return {id: (unpack(Kept, one), member) for part in in_processes(read, parts, workers) for id, (one, member) in part.items()}
+
+
+def _plain(marks: Iterable[Mark]) -> tuple[tuple[Any, ...], ...]:
+    return tuple(map(tuple, marks))
 
 
 def _unpacked(packed: bytes) -> Member:
@@ -293,17 +298,31 @@ def _context(site: Path, day: datetime.date) -> str:
     return digest.hexdigest()
 
 
-def _plain_of_all(context: str, moment: int, known: Mapping[str, Kept], last: _Recalled) -> Any:
-    """Return a reading for the cache; what is as it was is not made plain again."""
-    plain = {id: last.plain[id] if last.known.get(id) is one else pack(Kept, one) for id, one in known.items()}
-    return context, moment, plain
+def _keep_known(cache: Cache, context: str, moment: int, known: Mapping[str, Kept], last: _Recalled) -> None:
+    """Keep a reading, in parts by the members' ids; a part in which nothing changed stays, and what did not change is not made plain again.
+
+    The moment comes last: before it, what the parts say of a file is believed only if that is older than the moment before.
+    """
+    parts: dict[str, list[str]] = {}
+    for id in known:
+        parts.setdefault(_shelf_of(id)[0], []).append(id)
+    for name in sorted({*parts, *last.plain}):
+        before, ids = last.plain.get(name, {}), parts.get(name, [])
+        if len(before) != len(ids) or not all(id in before and last.known.get(id) is known[id] for id in ids):
+            plain = {id: before[id] if last.known.get(id) is known[id] else pack(Kept, known[id]) for id in ids}
+            cache.put_values(_KIND, name, (context, plain))
+    cache.put_values(_KIND, _HEAD, (context, moment))
 
 
 def _recalled(cache: Cache, context: str) -> _Recalled:
     """Return the last reading; nothing of one in another context."""
+    plain: dict[str, Mapping[str, Any]] = {}
     try:
-        before, moment, plain = cache.values(_KIND, _NAME)
-        known = {id: unpack(Kept, one) for id, one in plain.items()} if before == context else {}
-        return _Recalled(moment if known else 0, known, plain)
+        before, moment = cache.values(_KIND, _HEAD)
+        for name in _PARTS if before == context else "":
+            of, part = cache.values(_KIND, name) or (context, {})
+            if of == context:
+                plain[name] = part
+        return _Recalled(moment, {id: unpack(Kept, one) for part in plain.values() for id, one in part.items()}, plain)
     except (ValueError, TypeError, KeyError, IndexError):
         return _Recalled(0, {}, {})

@@ -111,13 +111,14 @@ def remake(
     views = last.unchanged_views(pages, shared, world)
     kept = {page.file: views[page.file] for page in pages if page.file in views and views[page.file].rendering == rendering(page)}
     # Pages about the same thing are made one after the other in all languages, which share part of the work.
-    place = {subject: number for number, subject in enumerate(dict.fromkeys(page.subject for page in pages))}
-    todo = sorted((page for page in pages if page.file not in kept), key=lambda page: place[page.subject])
+    todo = [page for page in pages if page.file not in kept]
+    place = {subject: number for number, subject in enumerate(dict.fromkeys(page.subject for page in todo))}
+    todo.sort(key=lambda page: place[page.subject])
     parts = [todo[start : start + _PAGES_A_PROCESS] for start in range(0, len(todo), _PAGES_A_PROCESS)]
     looked = {file: last.looked[file] for file in kept}
     groups = last.seen() if todo else Groups()
     made = dict(kept)
-    verdicts: dict[str, bool | None] = dict.fromkeys((page.file for page in pages), None)
+    verdicts: dict[str, bool | None] = dict.fromkeys(kept, None)
     besides: dict[str, bool | None] = dict.fromkeys(filter(None, map(beside_path, pages)), None)
     targets: dict[Target, str] = {}
     problems: list[Problem] = []

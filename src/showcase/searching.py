@@ -26,7 +26,7 @@ from .shown import PictureView
 from .views.browsing import ROW_WIDTHS, WORK_WIDTHS
 from .views.scene import Scene
 
-_PART = 1_000
+_PART = 750
 """The most entries, on average, in one part of a full-text index: an edit makes the part of its entry anew, and no other."""
 
 # So few letters of long texts, and so many places beside those texts, as no directory has on average: every word stands in one place of its

@@ -10,6 +10,7 @@ from .cache import Cache
 from .leftover import leftover
 from .marks import sighting
 from .outcome import Options, Progress, Report, timed
+from .problems import by_place
 from .publish import Changes, only_one, readable_by_all
 from .standing import Standing, ingredients
 
@@ -33,7 +34,7 @@ def keep_up(options: Options, progress: Progress = lambda stage: None) -> Report
             from .build import build
 
             published = build(options, seen, left, cache, report, progress)
-        report.problems.sort()
+        report.problems.sort(key=by_place)
         if published:
             one = Standing(now.digest, seen.moment, len(published.files), tuple(report.problems), report.pages, report.members)
             cache.put("standing", left.place, standing.packed(one))
