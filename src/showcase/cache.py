@@ -41,6 +41,13 @@ class Cache:
         data = self.get(kind, key) or b""
         return marshal.loads(memoryview(data)[len(_PYTHON) :]) if data.startswith(_PYTHON) else None
 
+    def size(self, kind: str, key: str) -> int:
+        """Return how many bytes are kept, 0 where none are."""
+        try:
+            return os.stat(self.folder / kind / key).st_size if self.folder else 0
+        except OSError:
+            return 0
+
     def put_values(self, kind: str, key: str, values: Any) -> None:
         """Keep plain values: texts, numbers, bytes, and tuples, lists, dicts and frozen sets of them, of no other class.
 

@@ -11,6 +11,8 @@ from .parallel import meanwhile
 from .publish import Published, folder_key, untouched
 
 _KIND = "published"
+_MANY = 300_000
+"""How many bytes tell of so many files, some five thousand, that looking at them is worth the beginning of a process."""
 
 
 class Leftover:
@@ -36,7 +38,7 @@ def leftover(output: Path, cache: Cache, workers: int) -> Iterator[Leftover]:
         last = _recalled(cache, place)
         return last is not None and untouched(output, last)
 
-    with meanwhile(look, workers) as stands:
+    with meanwhile(look, workers if cache.size(_KIND, place) > _MANY else 1) as stands:
         yield Leftover(cache, place, stands)
 
 
