@@ -19,6 +19,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -141,19 +142,38 @@ def _write(file: Path, text: str) -> None:
 EDITS = {"one word": edit_one_word, "sector name": edit_sector_name, "template": edit_template, "message": edit_message}
 
 
-def measure(members: int, rounds: int, options: Sequence[str], pictures: bool) -> dict[str, Measured]:
+@contextmanager
+def new_site(members: int, pictures: bool, kits: bool) -> Iterator[Path]:
+    """Write a site, and remove it in the end."""
+    with tempfile.TemporaryDirectory(prefix="showcase-benchmark-") as folder:
+        site = Path(folder) / "site"
+        write_site(site, members, pictures=pictures)
+        own_theme(site)
+        if not kits:
+            settings = site / "content/site.yaml"
+            settings.write_text(f"{settings.read_text('utf-8')}kit: no\n", encoding="utf-8")
+        yield site
+
+
+def measure(members: int, rounds: int, options: Sequence[str], pictures: bool, kits: bool) -> dict[str, Measured]:
     """Measure all cases for one size; of several rounds the one with the median time is returned."""
     found: dict[str, list[Measured]] = {case: [] for case in CASES}
     for round in range(1, rounds + 1):
-        with tempfile.TemporaryDirectory(prefix="showcase-benchmark-") as folder:
-            site = Path(folder) / "site"
-            write_site(site, members, pictures=pictures)
-            own_theme(site)
+        with new_site(members, pictures, kits) as site:
             for case in CASES:
                 if case in EDITS:
                     EDITS[case](site, round)
                 found[case].append(build(site, options))
     return {case: sorted(runs, key=lambda run: run.seconds)[(len(runs) - 1) // 2] for case, runs in found.items()}
+
+
+def profile(site: Path, options: Iterable[str]) -> str:
+    """Build a site in one process, and return the table of the functions that take its time."""
+    command = [sys.executable, str(Path(__file__).with_name("hotspots.py")), "--site", str(site), "--today", TODAY, *options]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(done.stderr or done.stdout)
+    return done.stdout
 
 
 def table(results: dict[int, dict[str, Measured]]) -> list[str]:
@@ -194,14 +214,19 @@ def main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--no-search", action="store_true")
     parser.add_argument("--no-images", action="store_true")
     parser.add_argument("--pictures", action="store_true", help="a photograph of its own for every cover and work (slow)")
+    parser.add_argument("--no-kits", action="store_true", help="without press kits, as with `kit: no`")
+    parser.add_argument("--profile", action="store_true", help="also build once in one process, and tell which functions take its time")
     chosen = parser.parse_args(None if arguments is None else list(arguments))
     options = [f"--jobs={chosen.jobs}"]
     options += [option for option, wanted in (("--no-search", chosen.no_search), ("--no-images", chosen.no_images)) if wanted]
     sizes = [int(size) for size in chosen.members.split(",")]
-    results = {members: measure(members, chosen.rounds, options, chosen.pictures) for members in sizes}
+    results = {members: measure(members, chosen.rounds, options, chosen.pictures, not chosen.no_kits) for members in sizes}
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, showcase build {' '.join(options)}\n")
     print("\n".join(table(results)) + "\n")
     print("\n".join(ratios(results)))
+    for members in sizes if chosen.profile else ():
+        with new_site(members, chosen.pictures, not chosen.no_kits) as site:
+            print(f"\n{members:,} members, a first build in one process\n\n{profile(site, options)}")
 
 
 if __name__ == "__main__":
