@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 
-from conftest import Result, Site, member
+import showcase.making
+import showcase.pagefind
+from conftest import TODAY, Result, Site, member
 
 
 def test_every_member_has_a_page_in_every_language(site):
@@ -34,6 +37,27 @@ def test_a_second_build_changes_nothing(site):
     tiny.build()
     again = tiny.build().report
     assert again["written"] == [] and again["removed"] == []
+
+
+def test_what_took_long_on_one_machine_is_not_made_again_on_another(site, tmp_path, monkeypatch):
+    """A forge brings `.showcase/` back beside a checkout whose files all have other times."""
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2000 1000"><rect width="2000" height="1000"/></svg>'
+    picture = "cover: {src: images/box.svg, alt: A box}"
+    here = site(member().replace("\ntagline:", f"\n{picture}\ntagline:") + f"--- content/members/studio-kanton/images/box.svg\n{drawing}\n")
+    build = ("build", "--format", "json", "--lang", "en", "--today", TODAY, "--jobs", "1")
+    assert here.run(*build).status == 0
+    there = Site(tmp_path / "elsewhere/checkout")
+    for folder in ("content", ".showcase"):
+        shutil.copytree(here.root / folder, there.root / folder, copy_function=shutil.copyfile)
+    made: list[str] = []
+    monkeypatch.setattr(showcase.making, "_develop", lambda work: made.append(f"files of {work[0]}"))
+    monkeypatch.setattr(showcase.pagefind, "bundle", lambda *work, **_: made.append("an index"))
+    assert there.run(*build).status == 0
+    assert made == []
+    assert there.published() == here.published()
+    assert {"cards", "media"} <= {path.partition("/")[0] for path in there.published()} and any(
+        "pagefind" in path for path in there.published()
+    )
 
 
 def test_the_pages_of_an_entry_that_is_gone_are_gone(site):
