@@ -8,6 +8,7 @@ import pytest
 
 import showcase.feeds
 import showcase.opendata
+import showcase.pieces
 import showcase.searching
 from conftest import member
 from showcase.cache import Cache
@@ -88,6 +89,16 @@ def test_a_word_in_a_long_text_changes_no_list_and_no_feed_and_reads_only_the_pi
     assert {"en/feed.atom", "fr/feed.json", "data/members.csv"} <= set(built.build("--no-images").report["written"])
     fresh = built.published()
     assert built.build("--no-images", "--clean").status == 0 and built.published() == fresh
+
+
+def test_pieces_that_several_processes_make_are_the_same(built, monkeypatch):
+    built.build("--no-images")
+    before = built.published()
+    monkeypatch.setattr(showcase.pieces, "_PIECES_A_PROCESS", 1)
+    for folder in (".showcase", "output"):
+        shutil.rmtree(built.root / folder)
+    assert built.build("--jobs", "2", "--no-images").status == 0
+    assert built.published() == before
 
 
 def test_sums_without_their_pieces_are_made_up_for(built):

@@ -159,6 +159,18 @@ def test_what_a_page_would_show_the_same_is_not_rendered_again(built):
     assert rendered(built) == 0
 
 
+def test_what_a_first_build_of_many_pages_left_out_is_made_up_for_page_by_page(site, monkeypatch):
+    monkeypatch.setattr(showcase.remaking, "_MANY", 0)
+    large = site(THREE)
+    assert large.build().status == 0
+    before = large.published()
+    large.write(member("alpha", "Alpha", owners="[alpha]"))
+    assert rendered(large) > 0 and large.published() == before, "of these nobody knows yet what their views were"
+    large.write(member("alpha", "Alpha", owners="[alpha, beta]"))
+    assert rendered(large) == 0 and large.published() == before
+    assert large.build("--clean").status == 0 and large.published() == before
+
+
 def test_a_changed_template_makes_the_pages_again_that_are_made_with_it(built):
     built.write(f"--- content/site.yaml\n{settings(built)}theme: own\n{OWN_THEME}")
     built.build()

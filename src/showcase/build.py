@@ -64,7 +64,7 @@ def build(options: Options, seen: Sighting, left: Leftover, cache: Cache, report
             scenes = [replace(scene, settings=checked.settings, plan=checked.plan) for scene in scenes]
         shared = shared_digests(scenes)
         site = _Next(stage, last, everything(scenes, shared))
-        pieces = Pieces(watch(scenes), cache, shared)
+        pieces = Pieces(watch(scenes), cache, shared, options.workers)
         lists = lists_made_of(scenes[0], shared)
         pieces.watch.world.believe(site.last.of_lists(lists))
         if options.pictures:

@@ -42,11 +42,11 @@ def without_collection() -> Iterator[None]:
 
 
 def in_processes(work: Callable[[Task], Result], tasks: Sequence[Task], workers: int) -> Iterator[Result]:
-    """Yield work(task) for every task, in order; in this process where there is one worker, one task, or no fork.
+    """Yield work(task) for every task, in order; in this process where there is one worker, one task, or no fork, or which is a worker.
 
     An exception of a worker is raised here, and Lost where one was ended. Tasks are addressed by number: only results travel.
     """
-    if workers < 2 or len(tasks) < 2 or not _MAY_FORK:
+    if workers < 2 or len(tasks) < 2 or not _MAY_FORK or multiprocessing.current_process().daemon:
         yield from map(work, tasks)
         return
     # What a worker works with is inherited through fork, so that neither the function nor the directory is ever pickled.

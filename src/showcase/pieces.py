@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b
 from typing import Any, NamedTuple, TypeVar
 
 from .cache import Cache
 from .memory import World, digest_of
+from .parallel import in_processes
 from .texts import TEXT, Heedful
 from .views import Scene
 from .witness import ALL, Once, Sight
@@ -17,6 +19,7 @@ from .witness import ALL, Once, Sight
 Key = TypeVar("Key", bound=Hashable)
 
 _KIND, _SUMS = "pieces", "sums"
+_PIECES_A_PROCESS = 500
 _FEW = 2_000
 """The most sights of one collection that are compared one by one, where the whole collection may have changed somewhere else."""
 
@@ -78,12 +81,14 @@ class Pieces:
 
     Where nothing that was looked at changed, not even the pieces are read: their sum is remembered apart.
 
-    `shared` are digests of what everything in a language is made from, as `shared_digests` returns them; "" is all languages.
+    `shared` are digests of what everything in a language is made from, as `shared_digests` returns them; "" is all languages. Where many
+    are to be made, `workers` processes make them.
     """
 
     watch: Watch
     cache: Cache
     shared: Mapping[str, str]
+    workers: int = 1
 
     def of(self, unit: str, lang: str, keys: Iterable[Key], make: Callable[[Key], Any]) -> Joined:
         """Return a piece a key, in the order of the keys; `make` draws on the watched scenes alone, and returns what JSON can hold."""
@@ -119,18 +124,12 @@ class Pieces:
         """Return all pieces, making those again of which anything that was looked at changed, and by collection what was looked up."""
         before = self._kept(unit, lang)
         changed = {sight for sight, digest in before.digests.items() if self.watch.world.digest(sight) != digest}
-        # Pieces may be asked for while another piece is made, which has looked at things of its own.
-        outside = frozenset(self.watch.seen)
-        found: dict[Any, _Piece] = {}
-        for key in keys:
-            piece = before.pieces.get(key)
-            if piece is None or not piece.sights.isdisjoint(changed):
-                self.watch.seen.clear()
-                data = json.dumps(make(key), ensure_ascii=False, separators=(",", ":")).encode()
-                piece = _Piece(frozenset(self.watch.seen), data)
-            found[key] = piece
-        self.watch.seen.clear()
-        self.watch.seen.update(outside)
+        same = {key: piece for key, piece in before.pieces.items() if piece.sights.isdisjoint(changed)}
+        todo = [key for key in keys if key not in same]
+        parts = [todo[start : start + _PIECES_A_PROCESS] for start in range(0, len(todo), _PIECES_A_PROCESS)]
+        for part, pieces in zip(parts, in_processes(partial(self._make, make=make), parts, self.workers), strict=True):
+            same.update(zip(part, pieces, strict=True))
+        found = {key: same[key] for key in keys}
         if changed or found.keys() != before.pieces.keys():
             self._keep(unit, lang, found)
         groups = {id(piece.sights): piece.sights for piece in found.values()}
@@ -138,6 +137,20 @@ class Pieces:
         for name, looked_up in {sight for sights in groups.values() for sight in sights}:
             looked.setdefault(name, set()).add(looked_up)
         return [piece.data for piece in found.values()], looked
+
+    def _make(self, keys: Sequence[Key], make: Callable[[Key], Any]) -> list[_Piece]:
+        """Make pieces, each with what was looked at meanwhile."""
+        seen = self.watch.seen
+        # Pieces may be asked for while another piece is made, which has looked at things of its own.
+        outside = frozenset(seen)
+        made = []
+        for key in keys:
+            seen.clear()
+            data = json.dumps(make(key), ensure_ascii=False, separators=(",", ":")).encode()
+            made.append(_Piece(frozenset(seen), data))
+        seen.clear()
+        seen.update(outside)
+        return made
 
     def _kept(self, unit: str, lang: str) -> _Kept:
         try:
