@@ -7,6 +7,7 @@ import shutil
 import pytest
 
 import showcase.feeds
+import showcase.narrowing
 import showcase.opendata
 import showcase.pieces
 import showcase.searching
@@ -31,8 +32,8 @@ def made(monkeypatch):
         real = getattr(module, name)
         monkeypatch.setattr(module, name, lambda one, *rest: found.append(one.id) or real(one, *rest))
 
-    watch(showcase.searching, "member_facets")
-    watch(showcase.searching, "project_facets")
+    watch(showcase.narrowing, "member_facets")
+    watch(showcase.narrowing, "project_facets")
     watch(showcase.opendata, "_feature")
     return found
 
