@@ -286,7 +286,9 @@ def _sitemap(checked: Checked, pages: Remade, site: _Next) -> None:
 
 
 def _crowd(site: _Next, pages: Remade, checked: Checked) -> Iterator[Problem]:
-    """Tell whether the host takes so many files."""
+    """Tell whether the host takes so many files, where that is known."""
+    if not checked.settings.most_files:
+        return
     files = {*site.kept, *pages.kept, *site.written, *site.same, *pages.written, *pages.same}
     yield from crowd(files, checked.settings.most_files)
 

@@ -47,8 +47,8 @@ class Target(NamedTuple):
 
 
 def crowd(files: Collection[str], most: int) -> Iterator[Problem]:
-    """Tell whether there are more files than the host takes, 0 being any number."""
-    if most and len(files) > most:
+    """Tell whether there are more files than the host takes."""
+    if len(files) > most:
         yield problem(Location("content/site.yaml"), "files-many", files=len(files), most=most)
 
 
