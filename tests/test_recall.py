@@ -12,6 +12,7 @@ import showcase.looking
 import showcase.recall
 import showcase.upkeep
 from conftest import TODAY, Site, member
+from showcase.cache import Cache
 
 THREE = member("alpha", "Alpha", partners="[beta]") + member("beta", "Beta") + member("gamma", "Gamma", status="alumni")
 PICTURE = """--- content/members/alpha/images/box.svg
@@ -239,6 +240,21 @@ def test_members_whose_words_were_lost_are_read_again_when_they_are_needed(built
     fresh = built.published()
     assert "Trunks." in built.page("en/members/beta/")
     assert built.build("--clean").status == 0 and built.published() == fresh
+
+
+def test_members_that_were_kept_under_other_settings_are_not_believed(site, monkeypatch):
+    """The disk had no room for the members as the new settings read them, and then had some for the rest."""
+    tiny = site(member("alpha", "Alpha", phone="621 123 456"))
+    assert tiny.build().status == 0 and "+352 621 123 456" in tiny.page("en/members/alpha/")
+    settings = tiny.root / "content/site.yaml"
+    settings.write_text(f"{settings.read_text('utf-8')}country: DE\n", "utf-8")
+    real = Cache.put
+    with monkeypatch.context() as full:
+        full.setattr(Cache, "put", lambda cache, kind, key, data: kind == "members" or real(cache, kind, key, data))
+        assert tiny.build().status == 0
+    shutil.rmtree(tiny.root / "output")
+    assert tiny.build().status == 0
+    assert "+49 621 123456" in tiny.page("en/members/alpha/")
 
 
 def test_on_another_day_all_is_read_again(built, read):

@@ -91,23 +91,24 @@ class _Recalled(NamedTuple):
 
 
 class _Shelves:
-    """Members packed, on shelves by their ids, each with the digest of the files that it was read from."""
+    """Members packed, on shelves by their ids, each with a digest of the files that it was read from and of the context."""
 
-    def __init__(self, cache: Cache) -> None:
+    def __init__(self, cache: Cache, context: str) -> None:
         self._cache = cache
+        self._context = context
         self._read: dict[str, dict[str, tuple[str, bytes]]] = {}
 
     def get(self, id: str, digest: str) -> bytes | None:
-        """Return a member as it was read from files with a digest; nothing where it is not there."""
+        """Return a member as it was read from files with a digest in this context; nothing where it is not there."""
         found, packed = self._shelf(_shelf_of(id)).get(id, ("", b""))
-        return packed if found == digest else None
+        return packed if found == f"{self._context} {digest}" else None
 
     def keep(self, packed: Mapping[str, tuple[str, bytes]], known: Collection[str]) -> None:
         """Keep members that were read now beside the others that are known."""
         complete = len(packed) == len(known)
         by_shelf: dict[str, dict[str, tuple[str, bytes]]] = {}
-        for id, one in packed.items():
-            by_shelf.setdefault(_shelf_of(id), {})[id] = one
+        for id, (digest, member) in packed.items():
+            by_shelf.setdefault(_shelf_of(id), {})[id] = f"{self._context} {digest}", member
         for name, ones in by_shelf.items():
             others = {} if complete else {id: one for id, one in self._shelf(name).items() if id in known}
             self._read[name] = {**others, **ones}
@@ -177,7 +178,7 @@ def read_site(
     # Who came after the marks were taken is read again the next time.
     fresh = {**apart, **_keep(decoded, problems, marks, digests)}
     known = {**kept, **{id: one for id, (one, _) in fresh.items()}}
-    shelves = _Shelves(cache)
+    shelves = _Shelves(cache, context)
     if fresh or before != kept:
         shelves.keep({id: (one.digest, member) for id, (one, member) in fresh.items()}, known)
         _keep_known(cache, context, now, known, last)
