@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from heapq import nsmallest
+from itertools import groupby
+from typing import Any, NamedTuple
 
 from .facets import Likeness, WorkLikeness, project_sector
 from .lists import Lists, ProjectKey
@@ -38,30 +40,40 @@ Suggestions = tuple[tuple[str, tuple[Ground, ...]], ...]
 
 def similar_members(member: Likeness, lists: Lists) -> Suggestions:
     """Return up to four members like this one with the grounds, the weightiest first: of the same services, else the same field."""
-    grounds: dict[str, list[Ground]] = defaultdict(list)
+    services: dict[str, list[str]] = defaultdict(list)
     candidates: dict[str, Likeness] = {}
     for service in member.services:
         for one in _some(lists.alike.get(("service", service), ()), member):
-            grounds[one.id].append(Ground("service", service))
+            services[one.id].append(service)
             candidates[one.id] = one
     if len(candidates) <= MOST:
         candidates.update((one.id, one) for one in _some(lists.alike.get(("sector", member.sectors[0]), ()), member))
     candidates.pop(member.id, None)
-    usual = max(1, len(lists.members) // 2)
     together = lists.together.get(member.id, {})
-    scored = []
-    for other, likeness in candidates.items():
-        found = [*grounds[other], *_shared(member, likeness, lists, usual)]
-        if other in together:
-            found.append(Ground("together", "/".join(together[other][0])))
-        elif other in member.partners:
-            found.append(Ground("partner", other))
-        if found:
-            scored.append((-sum(_WEIGHTS[ground.kind] for ground in found), _lot(member, other), other, found))
-    scored.sort(key=lambda entry: entry[:2])
-    return tuple(
-        (other, tuple(sorted(found, key=lambda ground: -_WEIGHTS[ground.kind])[:_MOST_REASONS])) for _, _, other, found in scored[:MOST]
-    )
+    usual = max(1, len(lists.members) // 2)
+    # A language that half the directory speaks tells a visitor nothing.
+    rare = {lang for lang in member.languages if lists.speakers[lang.partition("-")[0]] < usual}
+    tied: dict[int, list[str]] = defaultdict(list)
+    for id, one in candidates.items():
+        tied[_WEIGHTS["service"] * len(services[id]) + sum(map(_WEIGHTS.__getitem__, _common(member, one, together, rare)))].append(id)
+    tied.pop(0, None)
+    chosen: list[str] = []
+    for score in sorted(tied, reverse=True):
+        if len(chosen) < MOST:
+            chosen += sorted(tied[score], key=lambda id: _lot(member, id))[: MOST - len(chosen)]
+
+    def grounds(id: str) -> Iterator[Ground]:
+        yield from (Ground("service", service) for service in services[id])
+        for kind in _common(member, candidates[id], together, rare):
+            if kind == "language":
+                spoken = rare.intersection(candidates[id].languages)
+                yield Ground(kind, min(spoken, key=lambda lang: (lists.speakers[lang.partition("-")[0]], lang)))
+            elif kind == "together":
+                yield Ground(kind, "/".join(together[id][0]))
+            else:
+                yield Ground(kind, {"sector": member.sectors[0], "place": member.commune, "partner": id}[kind])
+
+    return tuple((id, tuple(sorted(grounds(id), key=lambda ground: -_WEIGHTS[ground.kind])[:_MOST_REASONS])) for id in chosen)
 
 
 def complementary_members(member: Likeness, lists: Lists, shown: Collection[str] = ()) -> Suggestions:
@@ -76,28 +88,32 @@ def complementary_members(member: Likeness, lists: Lists, shown: Collection[str]
         for service, keys in lists.beside.get(own, {}).items():
             if service not in member.services and (service not in learnt or len(keys) > learnt[service].works):
                 learnt[service] = Ground("beside", service, own, len(keys))
-    known = {member.id, *shown, *member.partners, *lists.together.get(member.id, {})}
-    found: dict[str, Ground] = {}
-    people: dict[str, Likeness] = {}
-    for ground in sorted(learnt.values(), key=lambda one: (-one.works, one.id))[:_SERVICES_BESIDE]:
-        for one in _some(lists.alike.get(("service", ground.id), ()), member):
-            if one.id not in known and one.sectors[0] != member.sectors[0]:
-                found.setdefault(one.id, ground)
-                people[one.id] = one
-
-    def order(other: str) -> tuple[int, int, bytes]:
-        who = people[other]
-        near = (who.place == member.place) + (not set(member.languages).isdisjoint(who.languages))
-        return -found[other].works, -near, _lot(member, other)
-
-    chosen: list[str] = []
+    met = {member.id, *shown, *member.partners, *lists.together.get(member.id, {})}
+    chosen: list[tuple[str, tuple[Ground]]] = []
     fields: dict[str, int] = defaultdict(int)
-    for other in sorted(found, key=order):
+    for id, ground in _offering(learnt.values(), member, met, lists):
         # Two of one service are a choice; more would hide the other services.
-        if len(chosen) < MOST and fields[found[other].id] < 2:
-            fields[found[other].id] += 1
-            chosen.append(other)
-    return tuple((other, (found[other],)) for other in chosen)
+        if fields[ground.id] < 2:
+            fields[ground.id] += 1
+            chosen.append((id, (ground,)))
+        if len(chosen) == MOST:
+            break
+    return tuple(chosen)
+
+
+def _offering(learnt: Iterable[Ground], member: Likeness, met: set[str], lists: Lists) -> Iterator[tuple[str, Ground]]:
+    """Yield the members of other fields who offer what was learnt, the best first; no more are looked at than are asked for."""
+    languages = set(member.languages)
+    first = sorted(learnt, key=lambda one: (-one.works, one.id))[:_SERVICES_BESIDE]
+    for _, grounds in groupby(first, key=lambda ground: ground.works):
+        nearby: dict[int, list[tuple[str, Ground]]] = defaultdict(list)
+        for ground in grounds:
+            for one in _some(lists.alike.get(("service", ground.id), ()), member):
+                if one.id not in met and one.sectors[0] != member.sectors[0]:
+                    met.add(one.id)
+                    nearby[(one.place == member.place) + (not languages.isdisjoint(one.languages))].append((one.id, ground))
+        for near in sorted(nearby, reverse=True):
+            yield from sorted(nearby[near], key=lambda entry: _lot(member, entry[0]))
 
 
 def _some(group: Sequence[Likeness], member: Likeness) -> Sequence[Likeness]:
@@ -113,39 +129,41 @@ def _lot(member: Likeness, other: str) -> bytes:
     return hashlib.blake2b(f"{member.id} {other}".encode(), digest_size=8).digest()
 
 
-def _shared(member: Likeness, other: Likeness, lists: Lists, usual: int) -> list[Ground]:
+def _common(member: Likeness, other: Likeness, together: Collection[str], rare: Set[str]) -> list[str]:
+    """Return the kinds of what two members have in common besides services; `rare` are the member's languages that tell something."""
     found = []
     if member.sectors[0] == other.sectors[0]:
-        found.append(Ground("sector", member.sectors[0]))
+        found.append("sector")
     if member.commune == other.commune:
-        found.append(Ground("place", member.commune))
-    # A language that half the directory speaks tells a visitor nothing.
-    rare = [lang for lang in member.languages if lang in other.languages and lists.speakers[lang.partition("-")[0]] < usual]
-    if rare:
-        found.append(Ground("language", min(rare, key=lambda lang: (lists.speakers[lang.partition("-")[0]], lang))))
+        found.append("place")
+    if not rare.isdisjoint(other.languages):
+        found.append("language")
+    if other.id in together:
+        found.append("together")
+    elif other.id in member.partners:
+        found.append("partner")
     return found
 
 
 def related_projects(project: Project, member: Member, lists: Lists) -> tuple[tuple[ProjectKey, tuple[Ground, ...]], ...]:
     """Return up to four other projects with the grounds: same service, same sector, same client industry."""
-    own = (project.member, project.id)
-    sector = project_sector(project, member)
-    grounds: dict[ProjectKey, list[Ground]] = defaultdict(list)
-    likenesses: dict[ProjectKey, WorkLikeness] = {}
-    for group in (*(("service", service) for service in project.services), ("sector", sector)):
-        for one in lists.works_alike.get(group, ()):
-            grounds[one.key].append(Ground(*group))
-            likenesses[one.key] = one
     industry = project.client.industry if project.client else ""
-    scored = []
-    for key, found in grounds.items():
-        other = likenesses[key]
-        # The page already shows the member's own other works.
-        if key == own or key[0] == project.member:
-            continue
-        if industry and other.industry == industry:
-            found.append(Ground("client", industry))
-        score = sum(_WEIGHTS[ground.kind] for ground in found)
-        scored.append((-score, -other.year, other.order, key, found))
-    scored.sort(key=lambda entry: entry[:4])
-    return tuple((key, tuple(found[:_MOST_REASONS])) for _, _, _, key, found in scored[:4])
+    groups = [*(("service", service) for service in project.services), ("sector", project_sector(project, member))]
+    common: dict[ProjectKey, list[tuple[str, str]]] = defaultdict(list)
+    likenesses: dict[ProjectKey, WorkLikeness] = {}
+    for group in groups:
+        for one in lists.works_alike.get(group, ()):
+            # The page already shows the member's own other works.
+            if one.key[0] != project.member:
+                common[one.key].append(group)
+                likenesses[one.key] = one
+    if industry:
+        for key, one in likenesses.items():
+            if one.industry == industry:
+                common[key].append(("client", industry))
+
+    def order(key: ProjectKey) -> tuple[Any, ...]:
+        one = likenesses[key]
+        return -sum(_WEIGHTS[kind] for kind, _ in common[key]), -one.year, one.order, key
+
+    return tuple((key, tuple(Ground(*one) for one in common[key][:_MOST_REASONS])) for key in nsmallest(4, common, key=order))
