@@ -87,7 +87,8 @@ PAGES = {
     "<p>a\u00a0\n\u00a0b</p>": "<p>a\u00a0\n\u00a0b</p>",
     "<a>b</a>\n  <a>c</a>": "<a>b</a>\n<a>c</a>",
     "  <p>a</p>\n<pre>\n  b\n\n    c</pre>\n\n  <p>d</p>": "<p>a</p>\n<pre>\n  b\n\n    c</pre>\n<p>d</p>",
-    "<b>a</b>  <textarea>\n  b\n</textarea>  c": "<b>a</b> <textarea>\n  b\n</textarea> c",
+    "<pre>a\n  b</present>\n  c</pre >\n  d": "<pre>a\n  b</present>\n  c</pre >\nd",
+    "<b>a</b>  <textarea>\n  b\n</textarea>  c": "<b>a</b>  <textarea>\n  b\n</textarea>  c",
     '<script type="application/json">{\n  "a": 1\n}</script>\n\n <p>': '<script type="application/json">{\n  "a": 1\n}</script>\n<p>',
 }
 

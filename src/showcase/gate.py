@@ -31,11 +31,12 @@ _FILES = ("assets/", "cards/", "data/", "media/")
 _NAMES = {"robots.txt", "sitemap.xml"}
 
 # One pattern for each attribute: such as begin with plain letters are found ten times as fast.
-_ADDRESSES = tuple(re.compile(rb'%s="([^"]+)"' % name) for name in (b"href", b"src", b"srcset", b"action"))
+_ADDRESSES = tuple(re.compile(rb'%s="([^"]+)"' % name) for name in (b"href", b"src(?:set)?", b"action"))
 _ID = re.compile(rb'id="([^"]+)"')
 _PICTURE = re.compile(rb"<img\b[^>]*>")
 
-
+# What makes an address more than the path of a file.
+_INTRICATE = re.compile(r"[%?#]|/[./]")
 _OUTSIDE = re.compile(rb"#|//|[a-zA-Z][a-zA-Z0-9+.-]*:")
 
 
@@ -77,7 +78,7 @@ class Gate:
             if b" alt=" not in picture[0] and b" alt>" not in picture[0]:
                 self.problems.append(problem(Location(file), "page-without-alt", text=picture[0].decode("utf-8", "replace")[:120]))
         own = {address[1:] for address in self.follow(file, page) if address.startswith(b"#")} - {b""}
-        for fragment in sorted(own.difference(_ID.findall(page))) if own else ():
+        for fragment in sorted(one for one in own if b'id="%s"' % one not in page):
             self.problems.append(_dead(file, f"#{fragment.decode('utf-8', 'replace')}"))
 
     def follow(self, file: str, page: bytes) -> set[bytes]:
@@ -96,6 +97,9 @@ class Gate:
 
 def _target(address: str, base_path: str, file: str) -> Target:
     """Return the file that an address on a page leads to, as a path in output/; one outside of the site begins with two points."""
+    if address.startswith(base_path) and not _INTRICATE.search(address):
+        inside = address[len(base_path) :]
+        return Target(f"{inside}index.html" if inside.endswith("/") or not inside else inside)
     path, _, fragment = address.partition("#")
     path = unquote(path.partition("?")[0])
     if not path:

@@ -12,11 +12,10 @@ _CSS = re.compile(
 # Signs of a style sheet that blanks never matter beside, and the colon, which they matter before ("a :hover") and not after.
 _CSS_AROUND = re.compile(r" ?([{};,]) ?|(:) ")
 _CSS_STASH = re.compile("\0([0-9]+)\0")
-# Elements whose text is kept letter by letter; scripts with words for other scripts among them.
-_VERBATIM = ("<pre", "<textarea", "<style", "application/json", "application/ld+json")
-_VERBATIM_ELEMENT = re.compile(r"(<(pre|textarea|style|script)\b.*?(?:</\2\s*>|\Z))", re.DOTALL)
+# Elements whose text is kept letter by letter.
+_VERBATIM = re.compile(r"<(pre|textarea|style|script)\b")
+_ENDS = {name: re.compile(rf"</{name}\s*>") for name in ("pre", "textarea", "style", "script")}
 _BLANKS = " \t\r\f"
-_LINE_ENDS = tuple(f"{blank}\n" for blank in _BLANKS)
 _LINE_STARTS = re.compile(r"\n[ \t\r\f\n]+")
 
 
@@ -64,27 +63,14 @@ def lean_js(text: str) -> str:
 
 def lean_html(text: str) -> str:
     """Return a page without indentation and empty lines; what stands in `<pre>`, `<textarea>`, `<style>` and scripts is untouched."""
-    if not any(mark in text for mark in _VERBATIM):
-        return _lines(text)
-    parts = _VERBATIM_ELEMENT.split(text)
-    # Two groups in the pattern: text, the element, its name, text, …
-    return "".join(part if place % 3 == 1 else _edges(part) for place, part in enumerate(parts) if place % 3 != 2).strip(_BLANKS + "\n")
-
-
-def _lines(text: str) -> str:
-    if not any(end in text for end in _LINE_ENDS):
-        # As templates are written: nothing but what begins lines, for which one pattern takes half the time.
-        return _LINE_STARTS.sub("\n", text).strip(f"{_BLANKS}\n")
-    return "\n".join(filter(None, (line.strip(_BLANKS) for line in text.split("\n"))))
-
-
-def _edges(part: str) -> str:
-    """Return the lines of a part of a page; where it began or ended with a blank, that still parts it from its neighbour."""
-    made = _lines(part)
-    before = part[: len(part) - len(part.lstrip(_BLANKS + "\n"))]
-    after = part[len(part.rstrip(_BLANKS + "\n")) :] if made else ""
-    return _blank(before) + made + _blank(after)
-
-
-def _blank(blanks: str) -> str:
-    return "\n" if "\n" in blanks else blanks[:1]
+    made: list[str] = []
+    done = 0
+    for found in _VERBATIM.finditer(text):
+        # One that is named within another is no element.
+        if found.start() >= done:
+            made.append(_LINE_STARTS.sub("\n", text[done : found.start()]))
+            end = _ENDS[found[1]].search(text, found.end())
+            done = end.start() if end else len(text)
+            made.append(text[found.start() : done])
+    made.append(_LINE_STARTS.sub("\n", text[done:]))
+    return "".join(made).strip(f"{_BLANKS}\n")

@@ -8,6 +8,9 @@ from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
 from typing import Any
 
 from jinja2 import Environment, Template
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.environment import TemplateModule
+from jinja2.nodes import Call
 from jinja2.runtime import Context, Macro
 from jinja2.utils import missing
 from markupsafe import Markup, escape
@@ -20,28 +23,37 @@ except ImportError:  # Another markupsafe, or one that was not compiled.
     _escaped = escape
 
 _PLAIN = (FunctionType, MethodType, BuiltinFunctionType)
-_OF_THE_FRAME = ("_block_vars", "_loop_vars")
 
 
 class QuickContext(Context):
     """Calls macros and plain functions as `Context` does, without asking each time what kind of thing they are.
 
-    A page makes about five hundred such calls. What is not of the common kinds is left to Jinja, mistakes included.
+    A page makes hundreds of such calls. What is not of the common kinds is left to Jinja, mistakes included.
     """
 
     def call(self, callee: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
         """Call with the arguments of a template's expression; templates are always autoescaped."""
         if type(callee) is Macro and not (callee.caller or callee.catch_kwargs or callee.catch_varargs):
-            named = {name: value for name, value in kwargs.items() if name not in _OF_THE_FRAME} if kwargs else kwargs
-            rest = callee.arguments[len(args) :]
-            if len(args) <= len(callee.arguments) and named.keys() <= set(rest):
+            left = len(callee.arguments) - len(args)
+            if not kwargs and left >= 0:
                 # What a macro returns is a text: the one way to make it Markup that does not ask.
-                return str.__new__(Markup, callee._func(*args, *[named.get(name, missing) for name in rest]))
+                return str.__new__(Markup, callee._func(*args, *(missing,) * left))
+            rest = callee.arguments[len(args) :]
+            if left >= 0 and kwargs.keys() <= set(rest):
+                return str.__new__(Markup, callee._func(*args, *[kwargs.get(name, missing) for name in rest]))
         elif type(callee) in _PLAIN and getattr(callee, "jinja_pass_arg", None) is None:
-            for name in _OF_THE_FRAME:
-                kwargs.pop(name, None)
             return callee(*args, **kwargs)
         return super().call(callee, *args, **kwargs)
+
+
+class QuickCode(CodeGenerator):
+    """Writes calls without the variables of loops and blocks, which only functions that are given Jinja's context see; there are none."""
+
+    def visit_Call(self, node: Call, frame: Frame, forward_caller: bool = False) -> None:
+        """Write a call."""
+        outside = frame.copy()
+        outside.loop_frame = outside.block_frame = False
+        super().visit_Call(node, outside, forward_caller=forward_caller)
 
 
 class QuickTemplate(Template):
@@ -59,6 +71,10 @@ class QuickTemplate(Template):
         template = super().from_code(environment, code, globals, uptodate)
         template.root_render_func.__globals__["escape"] = _put_out
         return template
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
+        # All templates of an environment have the same globals, which Jinja would compare at every import.
+        return super()._get_default_module()
 
 
 def _put_out(value: Any) -> str:

@@ -20,7 +20,7 @@ from .lean import lean_html
 from .outlines import Outlines, outlines
 from .problems import Location, Problem, problem
 from .program import program_digest
-from .quick import QuickContext, QuickTemplate, interface_words, once
+from .quick import QuickCode, QuickContext, QuickTemplate, interface_words, once
 from .shown import PageFrame, SiteFrame, View
 from .themes import Assets, Theme, publish_assets
 
@@ -137,6 +137,7 @@ class Renderer:
             cache_size=-1,
         )
         environment.context_class, environment.template_class = QuickContext, QuickTemplate
+        environment.code_generator_class = QuickCode
         environment.newstyle_gettext = True  # type: ignore[attr-defined]  # added by the extension, for {% trans %}
         environment.globals.update(interface_words(tongue.messages), asset=self._asset, outlines=self._outlines, once=once())
         environment.filters["number"] = tongue.number
