@@ -11,7 +11,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown.treeprocessors import InlineProcessor
 
+from showcase.converter import converter
 from showcase.markup import plain, to_html
 
 ALLOWED = {"p", "br", "strong", "em", "a", "ul", "ol", "li", "blockquote", "hr", "code", "pre", "sup"}
@@ -216,6 +218,16 @@ def test_escaped_signs_are_just_signs():
 
 def test_an_entity_is_the_sign_it_names():
     assert plain(to_html("&copy; Jo &amp; Co &lt;b&gt;")) == "© Jo & Co <b>"
+
+
+@given(st.lists(st.sampled_from([*"abc .-\n*_[]()<>&;`\\!#", "...", "--", "  \n", "\n\n", "- ", "http://a.b"]), max_size=40).map("".join))
+def test_looking_for_signs_first_changes_no_text(text):
+    plain_converter = converter.__wrapped__()
+    for name, priority in (("inline", 20), ("smarty", 6)):
+        step = InlineProcessor(plain_converter)
+        step.inlinePatterns = plain_converter.treeprocessors[name].inlinePatterns
+        plain_converter.treeprocessors.register(step, name, priority)
+    assert converter().reset().convert(text) == plain_converter.convert(text)
 
 
 # Bounded

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .markup import fences
+from .fences import fences
 
 # What stands in round brackets behind a text, or behind the name of a link on a line of its own; pictures are no links.
 _INLINE = re.compile(r"(?<!!)\[(?:[^\]\[]|\[[^\]\[]*\]){0,300}\]\(\s*<?(?P<url>[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)")

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Any
 
 from . import urls
 
@@ -26,51 +23,21 @@ _TAGS = {"p", "br", "strong", "em", "a", "ul", "ol", "li", "blockquote", "h2", "
     "td",
     "sup",
 }
-# Three signs or more at the beginning of a line; behind the first fence of a block a word may say what language the code is in.
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)")
 _HEADING = re.compile(r"<(/?)h([1-6])>")
-
-
-@cache
-def _converter() -> Any:
-    """Make the one converter of this process; raw HTML is switched off, so that it comes out as the text it is."""
-    import markdown
-    from markdown.preprocessors import Preprocessor
-
-    class _Fences(Preprocessor):
-        """Sets blocks between fences as code; the extension that comes with Markdown takes very long over some texts."""
-
-        def run(self, lines: list[str]) -> list[str]:
-            after, done = [], 0
-            for first, last in fences(lines):
-                inner = html.escape("\n".join(lines[first + 1 : last]))
-                after += [*lines[done:first], "", self.md.htmlStash.store(f"<pre><code>{inner}\n</code></pre>"), ""]
-                done = last + 1
-            return after + lines[done:]
-
-    # Dashes and dots are set, quotation marks stay as typed: which ones are right depends on the language.
-    settings = {"smarty": {"smart_quotes": False}}
-    converter = markdown.Markdown(extensions=["sane_lists", "smarty", "tables"], extension_configs=settings, output_format="html")
-    converter.preprocessors.deregister("html_block")
-    converter.preprocessors.register(_Fences(converter), "fences", 25)  # after line ends and tabs are made the same
-    converter.inlinePatterns.deregister("html")
-    for name in ("image_link", "image_reference", "short_image_ref"):
-        converter.inlinePatterns.deregister(name)
-    return converter
 
 
 def to_html(markdown_text: str, top: int = 2) -> str:
     """Return safe HTML whose highest heading is `<h{top}>`; headings keep their order among each other."""
     import nh3
 
+    from .converter import converter
+
     text = _RUNS.sub(lambda match: match[1] * 7, markdown_text)
     for sign, most in _MOST.items():
         if text.count(sign) > most:
             text = _escaped(sign, text)
-    converter = _converter()
-    converter.reset()
     try:
-        raw = converter.convert(text) if text.count("\n") < _MOST_LINES else _as_typed(text)
+        raw = converter().reset().convert(text) if text.count("\n") < _MOST_LINES else _as_typed(text)
     except (RecursionError, ValueError):
         raw = _as_typed(text)
     clean: str = nh3.clean(
@@ -84,18 +51,6 @@ def to_html(markdown_text: str, top: int = 2) -> str:
         clean_content_tags={"script", "style"},
     )
     return _shift(clean, top)
-
-
-def fences(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield the first and the last line of every block between fences; a fence that is never closed is a line like others."""
-    marks = [(number, found[1], found[2].strip()) for number, line in enumerate(lines) if (found := _FENCE.fullmatch(line))]
-    done = -1
-    for place, (first, fence, _) in enumerate(marks):
-        if first > done:
-            closing = (number for number, other, more in marks[place + 1 :] if other.startswith(fence) and not more)
-            done = next(closing, done)
-            if done > first:
-                yield first, done
 
 
 def _as_typed(text: str) -> str:
