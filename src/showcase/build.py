@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from . import images, leftover, memory, pagefind
@@ -19,7 +20,7 @@ from .ledger import behind
 from .leftover import Leftover
 from .marks import Sighting
 from .memory import Memory, Unit
-from .opendata import data_files
+from .opendata import data_files, member_files
 from .outcome import Options, Progress, Report, timed
 from .pages import Subject
 from .parallel import in_processes, without_collection
@@ -36,6 +37,8 @@ from .social_files import card_tasks
 from .sparing import spared, told, wanted_pictures
 from .views import Scene, card_subject, drawn_card, guide
 from .writing import Writing
+
+_KEYS_A_PROCESS = 500
 
 
 def build(options: Options, seen: Sighting, left: Leftover, cache: Cache, report: Report, progress: Progress) -> Published | None:
@@ -127,6 +130,19 @@ class _Next:
         for file in files:
             paths.append(file.path)
             (self.written if self.stage.put(file) else self.same).append(file.path)
+        return paths
+
+    def put_apart(self, keys: Sequence[str], make: Callable[[str], Iterable[OutputFile]], workers: int) -> list[str]:
+        """Put the files that are made of each key, where these are many in several processes, and return their paths."""
+        parts = [keys[start : start + _KEYS_A_PROCESS] for start in range(0, len(keys), _KEYS_A_PROCESS)]
+        paths = []
+
+        def put(part: Sequence[str]) -> list[tuple[str, bool]]:
+            return [(file.path, self.stage.put(file)) for key in part for file in make(key)]
+
+        for path, differs in chain.from_iterable(in_processes(put, parts, workers)):
+            paths.append(path)
+            (self.written if differs else self.same).append(path)
         return paths
 
     def take(self, files: Files) -> None:
@@ -256,7 +272,12 @@ def _data(pieces: Pieces, site: _Next) -> None:
     if not site.stays("data"):
         sums = site.last.units["data"].sums if "data" in site.last.units else {}
         data = data_files(pieces, site.made_of("data"), sums)
-        site.units["data"] = Unit([*site.put(data.made), *data.kept], data.made_of, data.sums)
+
+        def own(id: str) -> Iterator[OutputFile]:
+            return (file for file in member_files(id, pieces) if file.path not in data.kept)
+
+        put = [*site.put(data.made), *site.put_apart(data.members, own, pieces.workers)]
+        site.units["data"] = Unit([*put, *sorted(data.kept)], data.made_of, data.sums)
         site.kept += data.kept
 
 

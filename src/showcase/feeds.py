@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape, quoteattr
@@ -59,7 +60,7 @@ def _feeds(found: Sequence[Happening], scene: Scene) -> Iterator[OutputFile]:
     # Most of what is news is in two feeds.
     known: dict[str, dict[str, Any]] = {}
     for sector in ("", *scene.directory.sectors):
-        shown = [one for one in found if not sector or sector in one.sectors][:_NEWEST]
+        shown = islice((one for one in found if not sector or sector in one.sectors), _NEWEST)
         items = [known.get(one.name) or known.setdefault(one.name, _item(one, scene)) for one in shown]
         head = _head(sector, scene)
         yield OutputFile(feed_path(scene.tongue.code, sector, "atom"), _atom(head, items))

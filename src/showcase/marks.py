@@ -67,11 +67,12 @@ def _add_marks(folder: str, prefix: str, closed: str, found: list[Mark]) -> None
 def member_digest(root: Path, id: str, marks: Iterable[Mark]) -> str:
     """Return a digest of all that is read of a member: the names and kinds of its files, and the bytes of those with words or fields."""
     digest = blake2b(digest_size=16)
+    folder = f"{root}/{MEMBERS}/{id}/"
     for mark in marks:
         digest.update(f"{mark.name}\0{mark.mode}\0".encode("utf-8", "surrogateescape"))
         if mark.name.endswith((".yaml", ".md")) and stat.S_ISREG(mark.mode):
             data = b""
-            with suppress(OSError), open(root / MEMBERS / id / mark.name, "rb") as file:
+            with suppress(OSError), open(folder + mark.name, "rb") as file:
                 data = file.read(MAX_BYTES + 1)
             digest.update(len(data).to_bytes(8, "big") + data)
     return digest.hexdigest()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -27,11 +27,13 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 class Data(NamedTuple):
     """The files of data/: those that were made, those that are as they were, and by name a sum of each, to know it again.
 
-    `made_of` is a digest of all that the files about more than one member are made of.
+    `members` are those whose own files are still to be made (`member_files`). `made_of` is a digest of all that the files about more than
+    one member are made of.
     """
 
     made: list[OutputFile]
-    kept: list[str]
+    members: list[str]
+    kept: frozenset[str]
     made_of: str
     sums: dict[str, str]
 
@@ -51,7 +53,7 @@ _Lines = list[tuple[str, str]]
 def data_files(pieces: Pieces, made_of: str, sums: Mapping[str, str]) -> Data:
     """Return all files of data/; those that visitors have are not made, which were `made_of` this and have these `sums`."""
     scene, tongues = pieces.watch.scenes[0], [scene.tongue for scene in pieces.watch.scenes]
-    ground = Ground(scene.plan, scene.directory, tuple(tongue.code for tongue in tongues))
+    ground = _ground(pieces)
     members = sorted(scene.directory.members)
     told = pieces.of("data", "", members, partial(_piece, scene, ground))
     # The files of single members hold their long texts as well, the lists do not.
@@ -70,12 +72,17 @@ def data_files(pieces: Pieces, made_of: str, sums: Mapping[str, str]) -> Data:
         known = {name: _sum(content) for name, content in files.items()}
     known.update((name, sum) for one in own for name, sum in one.items())
     same = {name for name, sum in known.items() if name not in files and sums.get(name) == sum}
-    for id, one in zip(members, own, strict=True):
-        if not same.issuperset(one):
-            files.update(_own_files(scene.directory.members[id], scene, ground))
     files["checksums.txt"] = "".join(f"{known[name]}  {name}\n" for name in sorted(known)).encode()
     made = [OutputFile(FOLDER + name, content) for name, content in sorted(files.items()) if name not in same]
-    return Data(made, [FOLDER + name for name in sorted(same)], now, known)
+    todo = [id for id, one in zip(members, own, strict=True) if not same.issuperset(one)]
+    return Data(made, todo, frozenset(FOLDER + name for name in same), now, known)
+
+
+def member_files(id: str, pieces: Pieces) -> Iterator[OutputFile]:
+    """Yield the files that hold nothing but one member."""
+    scene = pieces.watch.scenes[0]
+    for name, content in _own_files(scene.directory.members[id], scene, _ground(pieces)).items():
+        yield OutputFile(FOLDER + name, content)
 
 
 def how_many(members: int) -> int:
@@ -83,6 +90,11 @@ def how_many(members: int) -> int:
     lists = sum(len(FORMS[data.name]) + 1 for data in DATASETS)
     # A member's own are a file and an address card; of no list are the schema of such a file, the catalogue and the sums.
     return 2 * members + lists + 3
+
+
+def _ground(pieces: Pieces) -> Ground:
+    scene = pieces.watch.scenes[0]
+    return Ground(scene.plan, scene.directory, tuple(scene.tongue.code for scene in pieces.watch.scenes))
 
 
 def _whole_files(

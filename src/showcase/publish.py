@@ -81,6 +81,8 @@ class Stage:
         self._folders: set[str] = set()
         self._workers = workers
         self._first = not self.output.exists()
+        # Nothing will lie in a stand-by but what is put there.
+        self._fresh = self._first and not os.path.lexists(self.standby)
 
     def put(self, file: OutputFile) -> bool:
         """Add a file to the next site; returns whether it differs from what is published. OSError when the disk fails."""
@@ -134,10 +136,11 @@ class Stage:
                 gone = sorted(set(gone) - _folders(wanted))
         else:
             removed = sorted(path for path in _files(self.output) if path not in wanted)
-            gone = [path for path in _files(self.standby) if path not in wanted]
+            gone = [] if self._fresh else [path for path in _files(self.standby) if path not in wanted]
         for path in gone:
             _remove(f"{self.standby}/{path}", missing_folder=True)
-        self._prune(gone, wanted)
+        if not self._fresh:
+            self._prune(gone, wanted)
         if self.output.exists():
             _exchange(self.standby, self.output)
             return removed, Published(wanted, frozenset(written) | frozenset(removed), *self._mark())
@@ -153,7 +156,7 @@ class Stage:
     def _double(self, paths: Sequence[str]) -> None:
         """Let the stand-by have the files that visitors have; several processes do so, each with files of its own."""
         for folder in dict.fromkeys(path.rpartition("/")[0] for path in paths):
-            os.makedirs(f"{self.standby}/{folder}", exist_ok=True)
+            _make_folder(f"{self.standby}/{folder}")
         for path in paths:
             os.link(f"{self.output}/{path}", f"{self.standby}/{path}")
 
@@ -254,8 +257,13 @@ def _one_file(first: str, second: str) -> bool:
 
 def _make_folder(folder: str) -> None:
     try:
-        os.makedirs(folder, exist_ok=True)
+        os.mkdir(folder)
+    except FileNotFoundError:
+        _make_folder(os.path.dirname(folder))
+        _make_folder(folder)
     except (FileExistsError, NotADirectoryError):
+        if os.path.isdir(folder):
+            return
         # An earlier site had a file where this one has a folder.
         place = folder
         while not os.path.lexists(place):
