@@ -92,12 +92,14 @@ def find_month(word: str) -> int:
     return 0
 
 
+@cache
 def country(code: str, formats: str) -> str:
     """Return the name of a country in the language of a CLDR locale; the code itself where CLDR has none."""
     own = _COUNTRIES.get(formats.partition("_")[0], {})
     return own.get(code) or str(_locale(formats).territories.get(code, code))
 
 
+@cache
 def language(code: str, formats: str) -> str:
     """Return the name of a language in the language of a CLDR locale; the code itself where CLDR has none."""
     own = _LANGUAGES.get(formats.partition("_")[0], {})
@@ -105,18 +107,20 @@ def language(code: str, formats: str) -> str:
     return own.get(code) or str(names.get(code.replace("-", "_")) or names.get(code.partition("-")[0], code))
 
 
+@lru_cache(maxsize=4_096)
 def date(day: datetime.date, formats: str) -> str:
     """Return a day in the long form: 1 March 2026, 1. Mäerz 2026."""
     from babel.dates import format_date
 
-    return str(format_date(day, "long", locale=formats))
+    return str(format_date(day, "long", locale=_locale(formats)))
 
 
+@lru_cache(maxsize=4_096)
 def month(day: datetime.date, formats: str) -> str:
     """Return a month and year: March 2026, Mäerz 2026."""
     from babel.dates import format_date
 
-    return str(format_date(day, "LLLL y", locale=formats))
+    return str(format_date(day, "LLLL y", locale=_locale(formats)))
 
 
 @lru_cache(maxsize=4_096)
@@ -124,7 +128,7 @@ def number(value: int, formats: str) -> str:
     """Return a whole number with the language's grouping."""
     from babel.numbers import format_decimal
 
-    return str(format_decimal(value, locale=formats))
+    return str(format_decimal(value, locale=_locale(formats)))
 
 
 def luxembourgish_and(following: str) -> str:
@@ -152,7 +156,7 @@ def join(words: Sequence[str], formats: str) -> str:
 
     if formats.partition("_")[0] == "lb" and len(words) > 1:
         return f"{', '.join(words[:-1])} {luxembourgish_and(words[-1])} {words[-1]}"
-    return str(format_list(list(words), locale=formats)) if words else ""
+    return str(format_list(list(words), locale=_locale(formats))) if words else ""
 
 
 def plural(count: int, formats: str) -> str:

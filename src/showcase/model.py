@@ -27,8 +27,8 @@ class Text:
     def pick(self, chain: Sequence[str]) -> Said | None:
         """Return the words in the first language of the chain that has any, else in any language, else nothing."""
         for lang in chain:
-            if lang in self.words:
-                return Said(self.words[lang], lang)
+            if (words := self.words.get(lang)) is not None:
+                return Said(words, lang)
         return next((Said(words, lang) for lang, words in self.words.items()), None)
 
 

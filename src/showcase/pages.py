@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from urllib.parse import urlsplit
 
 from .facets import OWN_PAGES, YES
@@ -68,7 +69,7 @@ class Plan:
     @property
     def base_path(self) -> str:
         """Return the path of the site's address, beginning and ending with a slash."""
-        return urlsplit(self.base_url).path or "/"
+        return _path(self.base_url)
 
     def url(self, subject: Subject, lang: str) -> str:
         """Return the address of a page as it stands in a link; KeyError if there is no such page."""
@@ -82,6 +83,11 @@ class Plan:
     def absolute(self, subject: Subject, lang: str) -> str:
         """Return the whole address of a page."""
         return self.base_url + self.paths[subject, lang]
+
+
+@cache
+def _path(address: str) -> str:
+    return urlsplit(address).path or "/"
 
 
 def plan(settings: Settings, directory: Directory, lists: Lists, messages: Mapping[str, Messages]) -> tuple[Plan, list[Problem]]:

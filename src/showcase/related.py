@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence, Set
-from heapq import nsmallest
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from .facets import Likeness, WorkLikeness, project_sector
 from .lists import Lists, ProjectKey
 from .model import Member, Project
 
+Kind = TypeVar("Kind")
+
 MOST = 3
 _MOST_REASONS = 3
 # What common ground counts for; the sum orders suggestions, a lot breaks ties, so nobody can pay or write their way up.
 _WEIGHTS = {"together": 8, "partner": 6, "service": 3, "language": 2, "place": 2, "sector": 1, "client": 2}
+# What members have in common besides services, and what all sets of it count for.
+_COMMON = ("sector", "place", "language", "together", "partner")
+_WEIGHT_OF = [sum(_WEIGHTS[kind] for bit, kind in enumerate(_COMMON) if found >> bit & 1) for found in range(1 << len(_COMMON))]
 # How many of one group are looked at, and how many services: the work for one page must not grow with the directory.
 _LOOKED_AT = 60
 _SERVICES_BESIDE = 12
@@ -40,12 +44,13 @@ Suggestions = tuple[tuple[str, tuple[Ground, ...]], ...]
 
 def similar_members(member: Likeness, lists: Lists) -> Suggestions:
     """Return up to four members like this one with the grounds, the weightiest first: of the same services, else the same field."""
-    services: dict[str, list[str]] = defaultdict(list)
+    scores: dict[str, int] = {}
     candidates: dict[str, Likeness] = {}
-    for service in member.services:
-        for one in _some(lists.alike.get(("service", service), ()), member):
-            services[one.id].append(service)
+    groups = [(service, _some(lists.alike.get(("service", service), ()), member)) for service in member.services]
+    for _, group in groups:
+        for one in group:
             candidates[one.id] = one
+            scores[one.id] = scores.get(one.id, 0) + _WEIGHTS["service"]
     if len(candidates) <= MOST:
         candidates.update((one.id, one) for one in _some(lists.alike.get(("sector", member.sectors[0]), ()), member))
     candidates.pop(member.id, None)
@@ -53,27 +58,31 @@ def similar_members(member: Likeness, lists: Lists) -> Suggestions:
     usual = max(1, len(lists.members) // 2)
     # A language that half the directory speaks tells a visitor nothing.
     rare = {lang for lang in member.languages if lists.speakers[lang.partition("-")[0]] < usual}
-    tied: dict[int, list[str]] = defaultdict(list)
-    for id, one in candidates.items():
-        tied[_WEIGHTS["service"] * len(services[id]) + sum(map(_WEIGHTS.__getitem__, _common(member, one, together, rare)))].append(id)
-    tied.pop(0, None)
-    chosen: list[str] = []
-    for score in sorted(tied, reverse=True):
-        if len(chosen) < MOST:
-            chosen += sorted(tied[score], key=lambda id: _lot(member, id))[: MOST - len(chosen)]
 
-    def grounds(id: str) -> Iterator[Ground]:
-        yield from (Ground("service", service) for service in services[id])
-        for kind in _common(member, candidates[id], together, rare):
+    def common(other: Likeness) -> int:
+        """Return what two members have in common besides services, a bit for each of `_COMMON`."""
+        found = (other.sectors[0] == member.sectors[0]) | (other.commune == member.commune) << 1
+        found |= (not rare.isdisjoint(other.languages)) << 2
+        return found | (8 if other.id in together else (other.id in member.partners) << 4)
+
+    def grounds(other: Likeness) -> Iterator[Ground]:
+        yield from (Ground("service", service) for service, group in groups if any(one.id == other.id for one in group))
+        found = common(other)
+        for kind in (kind for bit, kind in enumerate(_COMMON) if found >> bit & 1):
             if kind == "language":
-                spoken = rare.intersection(candidates[id].languages)
+                spoken = rare.intersection(other.languages)
                 yield Ground(kind, min(spoken, key=lambda lang: (lists.speakers[lang.partition("-")[0]], lang)))
             elif kind == "together":
-                yield Ground(kind, "/".join(together[id][0]))
+                yield Ground(kind, "/".join(together[other.id][0]))
             else:
-                yield Ground(kind, {"sector": member.sectors[0], "place": member.commune, "partner": id}[kind])
+                yield Ground(kind, {"sector": member.sectors[0], "place": member.commune, "partner": other.id}[kind])
 
-    return tuple((id, tuple(sorted(grounds(id), key=lambda ground: -_WEIGHTS[ground.kind])[:_MOST_REASONS])) for id in chosen)
+    tied: dict[int, list[Likeness]] = defaultdict(list)
+    for id, one in candidates.items():
+        tied[scores.get(id, 0) + _WEIGHT_OF[common(one)]].append(one)
+    tied.pop(0, None)
+    chosen = _best(tied, MOST, lambda one: _lot(member, one.id))
+    return tuple((one.id, tuple(sorted(grounds(one), key=lambda ground: -_WEIGHTS[ground.kind])[:_MOST_REASONS])) for one in chosen)
 
 
 def complementary_members(member: Likeness, lists: Lists, shown: Collection[str] = ()) -> Suggestions:
@@ -83,15 +92,15 @@ def complementary_members(member: Likeness, lists: Lists, shown: Collection[str]
     then who shares a language and is nearby, then the lot. Whoever it has already worked with is not suggested again, nor
     who is `shown` as similar.
     """
-    learnt: dict[str, Ground] = {}
+    learnt: dict[str, tuple[int, str]] = {}
     for own in member.services:
         for service, keys in lists.beside.get(own, {}).items():
-            if service not in member.services and (service not in learnt or len(keys) > learnt[service].works):
-                learnt[service] = Ground("beside", service, own, len(keys))
+            if service not in member.services and (service not in learnt or len(keys) > learnt[service][0]):
+                learnt[service] = len(keys), own
     met = {member.id, *shown, *member.partners, *lists.together.get(member.id, {})}
     chosen: list[tuple[str, tuple[Ground]]] = []
     fields: dict[str, int] = defaultdict(int)
-    for id, ground in _offering(learnt.values(), member, met, lists):
+    for id, ground in _offering(learnt, member, met, lists):
         # Two of one service are a choice; more would hide the other services.
         if fields[ground.id] < 2:
             fields[ground.id] += 1
@@ -101,10 +110,14 @@ def complementary_members(member: Likeness, lists: Lists, shown: Collection[str]
     return tuple(chosen)
 
 
-def _offering(learnt: Iterable[Ground], member: Likeness, met: set[str], lists: Lists) -> Iterator[tuple[str, Ground]]:
-    """Yield the members of other fields who offer what was learnt, the best first; no more are looked at than are asked for."""
+def _offering(learnt: Mapping[str, tuple[int, str]], member: Likeness, met: set[str], lists: Lists) -> Iterator[tuple[str, Ground]]:
+    """Yield the members of other fields who offer what was learnt, the best first; no more are looked at than are asked for.
+
+    `learnt` tells by service in how many works it went together with which of the member's own.
+    """
     languages = set(member.languages)
-    first = sorted(learnt, key=lambda one: (-one.works, one.id))[:_SERVICES_BESIDE]
+    often = sorted((-works, service, own) for service, (works, own) in learnt.items())[:_SERVICES_BESIDE]
+    first = [Ground("beside", service, own, -less) for less, service, own in often]
     for _, grounds in groupby(first, key=lambda ground: ground.works):
         nearby: dict[int, list[tuple[str, Ground]]] = defaultdict(list)
         for ground in grounds:
@@ -129,41 +142,39 @@ def _lot(member: Likeness, other: str) -> bytes:
     return hashlib.blake2b(f"{member.id} {other}".encode(), digest_size=8).digest()
 
 
-def _common(member: Likeness, other: Likeness, together: Collection[str], rare: Set[str]) -> list[str]:
-    """Return the kinds of what two members have in common besides services; `rare` are the member's languages that tell something."""
-    found = []
-    if member.sectors[0] == other.sectors[0]:
-        found.append("sector")
-    if member.commune == other.commune:
-        found.append("place")
-    if not rare.isdisjoint(other.languages):
-        found.append("language")
-    if other.id in together:
-        found.append("together")
-    elif other.id in member.partners:
-        found.append("partner")
-    return found
+def _best(tied: Mapping[int, list[Kind]], most: int, order: Callable[[Kind], Any]) -> list[Kind]:
+    """Return those with the highest scores; in order are only put those who are tied where it matters."""
+    best: list[Kind] = []
+    for score in sorted(tied, reverse=True):
+        if len(best) >= most:
+            break
+        best += sorted(tied[score], key=order)[: most - len(best)]
+    return best
 
 
 def related_projects(project: Project, member: Member, lists: Lists) -> tuple[tuple[ProjectKey, tuple[Ground, ...]], ...]:
     """Return up to four other projects with the grounds: same service, same sector, same client industry."""
     industry = project.client.industry if project.client else ""
-    groups = [*(("service", service) for service in project.services), ("sector", project_sector(project, member))]
-    common: dict[ProjectKey, list[tuple[str, str]]] = defaultdict(list)
+    common = [*(("service", service) for service in project.services), ("sector", project_sector(project, member))]
+    groups = {group: lists.works_alike.get(group, ()) for group in common}
+    scores: dict[ProjectKey, int] = {}
     likenesses: dict[ProjectKey, WorkLikeness] = {}
-    for group in groups:
-        for one in lists.works_alike.get(group, ()):
-            # The page already shows the member's own other works.
-            if one.key[0] != project.member:
-                common[one.key].append(group)
-                likenesses[one.key] = one
-    if industry:
-        for key, one in likenesses.items():
-            if one.industry == industry:
-                common[key].append(("client", industry))
-
-    def order(key: ProjectKey) -> tuple[Any, ...]:
+    for (kind, _), group in groups.items():
+        weight = _WEIGHTS[kind]
+        for one in group:
+            likenesses[one.key] = one
+            scores[one.key] = scores.get(one.key, 0) + weight
+    tied: dict[int, list[WorkLikeness]] = defaultdict(list)
+    for key, score in scores.items():
         one = likenesses[key]
-        return -sum(_WEIGHTS[kind] for kind, _ in common[key]), -one.year, one.order, key
+        # The page already shows the member's own other works.
+        if key[0] != project.member:
+            tied[score + _WEIGHTS["client"] if industry and one.industry == industry else score].append(one)
 
-    return tuple((key, tuple(Ground(*one) for one in common[key][:_MOST_REASONS])) for key in nsmallest(4, common, key=order))
+    def grounds(other: WorkLikeness) -> Iterator[Ground]:
+        yield from (Ground(*group) for group in common if any(one.key == other.key for one in groups[group]))
+        if industry and other.industry == industry:
+            yield Ground("client", industry)
+
+    chosen = _best(tied, 4, lambda one: (-one.year, one.order, one.key))
+    return tuple((one.key, tuple(grounds(one))[:_MOST_REASONS]) for one in chosen)

@@ -7,6 +7,7 @@ titles and taglines, addresses, code and everything in attributes stay as they a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 NARROW, BROAD = "\u202f", "\u00a0"
 
@@ -42,6 +43,8 @@ _PLAIN = {"&#39;": "'", "&#34;": '"', "&quot;": '"'}
 _STRAIGHT = re.compile(r"['\"]|&#39;|&#34;|&quot;")
 
 
+# Pages in several languages that show a text in the one it is in are made one after the other.
+@lru_cache(maxsize=64)
 def prose(html: str, lang: str) -> str:
     """Set all text of a long text, as `markup` makes HTML of it, in the language that it is in."""
     parts = _TAGS.split(html)

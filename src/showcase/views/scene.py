@@ -7,7 +7,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from .. import labels
 from ..collation import initial, sort_key
@@ -38,6 +38,8 @@ from ..texts import TEXT, Heedful
 from ..typeset import prose
 from ..witness import ALL, Once, Sight, Watched, WatchedSequence
 
+Part = TypeVar("Part")
+
 _TYPES = {"avif": "image/avif", "webp": "image/webp", "jpeg": "image/jpeg", "png": "image/png", "svg": "image/svg+xml"}
 _SERVICES_ON_A_CARD = 3
 # px: as wide as the picture in a row of a list is on a dense screen.
@@ -67,7 +69,7 @@ class Scene:
     typography: str = ""
     seen: set[Sight] = field(default_factory=set)
     once: Once = field(default_factory=lambda: Once(set()))
-    _cards: dict[str, MemberCard] = field(default_factory=dict)
+    _known: dict[tuple[str, ...], Any] = field(default_factory=dict, init=False)
 
     def watched(self, seen: set[Sight], members: Heedful, once: Once) -> Scene:
         """Return the same scene with all that is looked up in it noted in `seen`, where its `members` note who reads their texts."""
@@ -78,7 +80,7 @@ class Scene:
         names = {field.name for field in fields(Lists)}
         parts: dict[str, Any] = {name: watch for name, watch in {**one, **many}.items() if name in names}
         lists = replace(self.lists, **parts)
-        return replace(self, directory=directory, lists=lists, originals=one["picture"], seen=seen, once=once, _cards={})
+        return replace(self, directory=directory, lists=lists, originals=one["picture"], seen=seen, once=once)
 
     def collections(self) -> dict[str, Mapping[Any, Any] | Sequence[Any]]:
         """Return, by name, all collections of which single pages show single parts; of the rest every page shows something."""
@@ -98,6 +100,13 @@ class Scene:
         """Return the day for which the site is built."""
         self.seen.add(("today", ALL))
         return self.day
+
+    def _once_known(self, key: tuple[str, ...], make: Callable[[], Part]) -> Part:
+        """Return what is the same on all pages of this language, making it where no page has asked for it before."""
+        if key not in self._known:
+            self._known[key] = make()
+        part: Part = self._known[key]
+        return part
 
     def url(self, *subject: str) -> str:
         """Return the address of a page in this language; KeyError if there is none."""
@@ -124,15 +133,22 @@ class Scene:
 
     def sector(self, id: str) -> SectorLink:
         """Return a sector as named in passing."""
-        return SectorLink(id, self.tongue.pick(self.directory.sectors[id].name), self.url("sector", id, "1"))
+        return self._once_known(
+            ("sector", id), lambda: SectorLink(id, self.tongue.pick(self.directory.sectors[id].name), self.url("sector", id, "1"))
+        )
 
     def service(self, id: str) -> Link:
         """Return a service with its address."""
-        return Link(self.tongue.pick(self.directory.services[id].name), self.url("service", id, "1"))
+        return self._once_known(
+            ("service", id), lambda: Link(self.tongue.pick(self.directory.services[id].name), self.url("service", id, "1"))
+        )
 
     def place(self, member: Member) -> Link:
         """Return the commune of a member with its address."""
-        return Link(self.tongue.pick(self.directory.communes[member.commune].name), self.url("commune", member.commune, "1"))
+        id = member.commune
+        return self._once_known(
+            ("commune", id), lambda: Link(self.tongue.pick(self.directory.communes[id].name), self.url("commune", id, "1"))
+        )
 
     def picture(self, picture: Picture | None, logo: bool = False, widest: int = 0) -> PictureView | None:
         """Return a picture in all its sizes or those up to a width in px; nothing where there is none, or pictures are left out."""
@@ -168,12 +184,10 @@ class Scene:
     def card(self, id: str) -> MemberCard:
         """Return a member as it stands in a list; made once a language."""
         member = self.directory.members[id]
-        if id not in self._cards:
-            self._cards[id] = self._make_card(member)
         # Whoever shows the card has looked at what is known of its picture, though it was made for another page.
         for picture in (member.cover, *(project.images[0] for project in member.projects[:1])):
             _ = picture and picture.src in self.originals
-        return self._cards[id]
+        return self._once_known(("member", id), lambda: self._make_card(member))
 
     def _make_card(self, member: Member) -> MemberCard:
         picture = self.picture(member.cover, widest=_ROW_WIDTH)
@@ -200,16 +214,21 @@ class Scene:
         return next(project for project in self.directory.members[key[0]].projects if project.id == key[1])
 
     def project_card(self, key: ProjectKey) -> ProjectCard:
-        """Return a project as it stands in a list."""
+        """Return a project as it stands in a list; made once a language."""
         project = self.project(key)
-        member = self.directory.members[key[0]]
+        # As with members: whoever shows the card has looked for its picture.
+        picture = next((picture for picture in project.images if picture.src in self.originals), None)
+        return self._once_known(("project", *key), lambda: self._make_project_card(project, picture))
+
+    def _make_project_card(self, project: Project, picture: Picture | None) -> ProjectCard:
+        member = self.directory.members[project.member]
         return ProjectCard(
             title=self.tongue.pick(project.title),
-            url=self.url("project", *key),
+            url=self.url("project", project.member, project.id),
             year=str(project.year),
             member=Link(self.name(member), self.url("member", member.id)),
             sector=self.sector(project_sector(project, member)),
-            picture=next(filter(None, map(self.picture, project.images)), None),
+            picture=self.picture(picture),
             summary=self.tongue.maybe(project.summary),
         )
 
