@@ -136,6 +136,7 @@ def frame(scene: Scene, templates: Sequence[str]) -> dict[str, Any]:
     shared["services"] = {id: plain(scene.service(id), lang) for id in directory.services}
     shared["cantons"] = {
         canton.id: {
+            "id": canton.id,
             **plain(scene.canton(canton), lang),
             "communes": [
                 {"id": one.id, "label": plain(scene.tongue.pick(one.name), lang), "url": scene.url("commune", one.id, "1")}
@@ -275,16 +276,45 @@ def _front_matter(sheet: Sheet) -> dict[str, Any]:
     return {**own, "params": fields}
 
 
-# Eleventy: all of it as data, which JavaScript turns into lists and pages.
+# Eleventy as its users write it: a file of Markdown with front matter a page and language; folders say language, kind and layout.
+
+_LAYOUTS = {"home", "members", "member", "works", "work", "az", "sectors", "sector", "service", "places", "canton", "commune"}
+_LAYOUTS |= {"facets", "markets", "page"}
 
 
 def write_eleventy(scenes: Sequence[Scene], folder: Path, modules: Path) -> None:
-    """Write a site for Eleventy, which is in a folder of modules: a file of data a language beside the templates."""
+    """Write a site for Eleventy, which is in a folder of modules: layouts, shared data, and content, each text in its own language only."""
     shutil.copytree(HERE / "eleventy", folder)
     shutil.copytree(HERE / "node", folder / "lib", dirs_exist_ok=True)
     (folder / "node_modules").symlink_to(modules, target_is_directory=True)
+    templates = [file.read_text("utf-8") for file in sorted(folder.glob("_includes/*.njk"))]
+    _put_languages(scenes, folder / "_data")
+    for scene in scenes:
+        lang = scene.tongue.code
+        _put(folder / f"_data/site/{lang}.json", json.dumps(frame(scene, templates), ensure_ascii=False))
+        content = folder / "content" / lang
+        _put(content / f"{lang}.json", json.dumps({"lang": lang, "dynamicPermalink": False}))
+        for sheet in sheets(scene):
+            layout = sheet.kind if sheet.kind in _LAYOUTS else "term"
+            _put(content / sheet.kind / f"{sheet.kind}.json", json.dumps({"kind": sheet.kind, "layout": f"{layout}.njk"}))
+            fields = dict(sheet.fields)
+            # Nunjucks knows `in` as a word of its own.
+            said_in = fields.pop("in", "")
+            own = {"name": sheet.name, "permalink": fields.pop("url"), **({"text_lang": said_in} if said_in else {}), **fields}
+            text = "" if said_in else sheet.text
+            _put(content / sheet.kind / f"{sheet.name or 'index'}.md", f"---json\n{json.dumps(own, ensure_ascii=False)}\n---\n{text}")
+
+
+# Eleventy, JavaScript alone: all of it as data, which JavaScript turns into lists and pages.
+
+
+def write_eleventy_js(scenes: Sequence[Scene], folder: Path, modules: Path) -> None:
+    """Write another site for Eleventy, which is in a folder of modules: a file of data a language beside functions that make the pages."""
+    shutil.copytree(HERE / "eleventy-js", folder)
+    shutil.copytree(HERE / "node", folder / "lib", dirs_exist_ok=True)
+    (folder / "node_modules").symlink_to(modules, target_is_directory=True)
     templates = [file.read_text("utf-8") for file in sorted((folder / "lib").glob("*.js"))]
-    _put_languages(scenes, folder)
+    _put_languages(scenes, folder / "data")
     for scene in scenes:
         entries = [{"kind": one.kind, "name": one.name, **one.fields, "text": one.text} for one in sheets(scene)]
         _put(folder / f"data/{scene.tongue.code}.json", json.dumps({**frame(scene, templates), "sheets": entries}, ensure_ascii=False))
@@ -299,7 +329,7 @@ def write_astro(scenes: Sequence[Scene], folder: Path, modules: Path) -> None:
     shutil.copytree(HERE / "node", folder / "src/lib", dirs_exist_ok=True)
     (folder / "node_modules").symlink_to(modules, target_is_directory=True)
     templates = [file.read_text("utf-8") for file in sorted((folder / "src").rglob("*.*")) if file.suffix in {".astro", ".js"}]
-    _put_languages(scenes, folder)
+    _put_languages(scenes, folder / "data")
     for scene in scenes:
         lang = scene.tongue.code
         all = list(sheets(scene))
@@ -317,7 +347,7 @@ def write_pelican(scenes: Sequence[Scene], folder: Path) -> None:
     """Write a site for Pelican: settings, plugin, theme, shared data, and the content of all languages, each text in its own only."""
     shutil.copytree(HERE / "pelican", folder, ignore=shutil.ignore_patterns("__pycache__"))
     templates = [file.read_text("utf-8") for file in sorted((folder / "theme").rglob("*.html"))]
-    _put_languages(scenes, folder)
+    _put_languages(scenes, folder / "data")
     for scene in scenes:
         lang = scene.tongue.code
         _put(folder / f"data/{lang}.json", json.dumps(frame(scene, templates), ensure_ascii=False))
@@ -333,7 +363,7 @@ def _put_languages(scenes: Sequence[Scene], folder: Path) -> None:
         {"code": one.code, "label": one.name, "order": order, "base": settings.base_url.rstrip("/")}
         for order, one in enumerate(settings.languages, 1)
     ]
-    _put(folder / "data/languages.json", json.dumps(languages, ensure_ascii=False))
+    _put(folder / "languages.json", json.dumps(languages, ensure_ascii=False))
 
 
 def _put(file: Path, text: str) -> None:

@@ -24,7 +24,7 @@ from pathlib import Path
 from statistics import mean, median
 
 from generate import write_site
-from peer_sites import make_plain, read_directory, write_astro, write_eleventy, write_hugo, write_pelican
+from peer_sites import make_plain, read_directory, write_astro, write_eleventy, write_eleventy_js, write_hugo, write_pelican
 from run import TODAY, Watch
 
 CASES = ("cold", "nothing changed", "one word")
@@ -94,11 +94,17 @@ def peers(root: Path, members: int, tools: Tools) -> tuple[list[Peer], list[str]
         texts = sorted(folder.glob(f"content/*/member/{edited}.md"))
         found.append(Peer("Pelican", folder, command, "output", ("output", "cache", "__pycache__"), texts))
     if tools.eleventy:
-        folder = root / "eleventy"
-        write_eleventy(scenes, folder, tools.eleventy)
+        # Twice: as its users write a site, and with all but the addresses left to functions of JavaScript, the quickest there is in Node.
         # The usual limit of Node's memory is near what so many pages take.
         command = ["node", "--max-old-space-size=8192", str(tools.eleventy / "@11ty/eleventy/cmd.cjs"), "--quiet"]
-        found.append(Peer("Eleventy", folder, command, "_site", ("_site", ".cache"), sorted((folder / "data").glob("*.json"))))
+        folder = root / "eleventy"
+        write_eleventy(scenes, folder, tools.eleventy)
+        texts = sorted(folder.glob(f"content/*/member/{edited}.md"))
+        found.append(Peer("Eleventy", folder, command, "_site", ("_site", ".cache"), texts))
+        folder = root / "eleventy-js"
+        write_eleventy_js(scenes, folder, tools.eleventy)
+        texts = sorted((folder / "data").glob("*.json"))
+        found.append(Peer("Eleventy, JavaScript alone", folder, command, "_site", ("_site", ".cache"), texts))
     if tools.astro:
         folder = root / "astro"
         write_astro(scenes, folder, tools.astro)

@@ -8,7 +8,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from benchmarks.peer_sites import make_plain, read_directory, write_astro, write_eleventy, write_hugo, write_pelican
+from benchmarks.peer_sites import (
+    make_plain,
+    read_directory,
+    write_astro,
+    write_eleventy,
+    write_eleventy_js,
+    write_hugo,
+    write_pelican,
+)
 
 from conftest import TODAY, member
 
@@ -59,10 +67,34 @@ def test_hugo_is_given_every_page_in_every_language(plain_site, tmp_path):
     assert json.loads((tmp_path / "hugo/data/fr.json").read_text("utf-8"))["words"]["Works in"] == "Travaille en"
 
 
-def test_eleventy_is_given_the_same_pages_as_hugo(plain_site, tmp_path):
+def test_eleventy_is_given_the_same_pages_as_hugo_and_each_text_in_its_own_language(plain_site, tmp_path):
     scenes = read_directory(plain_site.root, datetime.date.fromisoformat(TODAY))
     write_hugo(scenes, tmp_path / "hugo")
     write_eleventy(scenes, tmp_path / "eleventy", tmp_path)
+    heads = [json.loads(file.read_text("utf-8").partition("\n\n")[0]) for file in (tmp_path / "hugo/content/fr").rglob("*.md")]
+    content = tmp_path / "eleventy/content"
+    given = {file: file.read_text("utf-8").removeprefix("---json\n").partition("\n---\n") for file in (content / "fr").rglob("*.md")}
+    fields = {file: json.loads(head) for file, (head, _, _) in given.items()}
+    assert {one["permalink"] for one in fields.values()} == {head["url"] for head in heads if "url" in head}
+    ada = content / "fr/member/ada.md"
+    assert fields[ada]["text_lang"] == "en" and fields[ada]["under"]["team"] == ["2-5"] and given[ada][2] == ""
+    assert (content / "en/member/ada.md").read_text("utf-8").endswith("\n---\n*Ada* draws boxes.\n")
+    assert json.loads((tmp_path / "eleventy/_data/site/fr.json").read_text("utf-8"))["words"]["Works in"] == "Travaille en"
+
+
+def test_every_page_of_eleventy_has_a_layout_that_is_there(plain_site, tmp_path):
+    scenes = read_directory(plain_site.root, datetime.date.fromisoformat(TODAY))
+    write_eleventy(scenes, tmp_path / "eleventy", tmp_path)
+    for folder in (tmp_path / "eleventy/content/fr").iterdir():
+        if folder.is_dir():
+            shared = json.loads((folder / f"{folder.name}.json").read_text("utf-8"))
+            assert shared["kind"] == folder.name and (tmp_path / "eleventy/_includes" / shared["layout"]).exists()
+
+
+def test_eleventy_with_javascript_alone_is_given_the_same_pages_as_hugo(plain_site, tmp_path):
+    scenes = read_directory(plain_site.root, datetime.date.fromisoformat(TODAY))
+    write_hugo(scenes, tmp_path / "hugo")
+    write_eleventy_js(scenes, tmp_path / "eleventy", tmp_path)
     given = json.loads((tmp_path / "eleventy/data/fr.json").read_text("utf-8"))
     heads = [json.loads(file.read_text("utf-8").partition("\n\n")[0]) for file in (tmp_path / "hugo/content/fr").rglob("*.md")]
     assert {sheet["url"] for sheet in given["sheets"]} == {head["url"] for head in heads if "url" in head}
@@ -89,9 +121,9 @@ def test_pelican_is_given_the_same_pages_as_hugo_and_each_text_in_its_own_langua
     assert json.loads((tmp_path / "pelican/data/fr.json").read_text("utf-8"))["words"]["Works in"] == "Travaille en"
 
 
-def test_astro_is_given_the_same_pages_as_eleventy_and_each_text_in_its_own_language(plain_site, tmp_path):
+def test_astro_is_given_the_same_pages_as_javascript_alone_and_each_text_in_its_own_language(plain_site, tmp_path):
     scenes = read_directory(plain_site.root, datetime.date.fromisoformat(TODAY))
-    write_eleventy(scenes, tmp_path / "eleventy", tmp_path)
+    write_eleventy_js(scenes, tmp_path / "eleventy", tmp_path)
     write_astro(scenes, tmp_path / "astro", tmp_path)
     given, same = (json.loads((tmp_path / name / "data/fr.json").read_text("utf-8")) for name in ("astro", "eleventy"))
     assert [sheet["url"] for sheet in given["sheets"]] == [sheet["url"] for sheet in same["sheets"]]
@@ -99,7 +131,7 @@ def test_astro_is_given_the_same_pages_as_eleventy_and_each_text_in_its_own_lang
     assert given["words"]["Works in"] == "Travaille en" and set(given["words"]) == set(same["words"])
     texts = {str(file.relative_to(tmp_path / "astro/content")) for file in (tmp_path / "astro/content").rglob("*.md")}
     assert "en/member/ada.md" in texts and "fr/member/ada.md" not in texts
-    assert (tmp_path / "astro/src/lib/directory.js").exists() and (tmp_path / "eleventy/lib/directory.js").exists()
+    assert (tmp_path / "astro/src/lib/grouping.js").exists() and (tmp_path / "eleventy/lib/grouping.js").exists()
 
 
 def test_who_takes_longer_than_the_limit_did_not_finish(tmp_path, monkeypatch):

@@ -1,5 +1,6 @@
 // The directory as pages by their addresses: lists cut into parts, members under their terms, suggestions.
 import { readFileSync } from "node:fs";
+import { group, related } from "./grouping.js";
 
 const PER_PAGE = 48;
 const WORKS_PER_PAGE = 28;
@@ -11,21 +12,6 @@ function read(name) {
 
 export const pages = new Map();
 export const languages = read("languages").map((one) => ({ ...one, ...read(one.code) }));
-
-function group(entries, keys) {
-  const found = new Map();
-  for (const entry of entries) for (const key of keys(entry)) (found.get(key) ?? found.set(key, []).get(key)).push(entry);
-  return found;
-}
-
-// The most alike by what they are listed under; ties stay in the order of the list.
-function related(entry, groups, most) {
-  const scores = new Map();
-  for (const [key, weight] of groups.keys(entry)) {
-    for (const other of groups.found.get(key)) if (other !== entry) scores.set(other, (scores.get(other) ?? 0) + weight);
-  }
-  return [...scores].sort((one, other) => other[1] - one[1]).slice(0, most).map(([other]) => other);
-}
 
 function add(page) {
   pages.set(page.url, page);
