@@ -14,13 +14,14 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
 from .parallel import in_processes
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 _PATIENCE = 1.0
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
 _LINKS_A_PROCESS = 20_000
 
 
@@ -95,8 +96,7 @@ class Stage:
             _remove(target)
             shutil.copyfile(file.content, target)
         else:
-            with _new(target) as handle:
-                handle.write(file.content)
+            _write(target, file.content)
         return True
 
     def read(self, path: str, kept: bool) -> bytes:
@@ -239,13 +239,19 @@ def _same(path: str, content: bytes | Path, since: int) -> bool:
         return False
 
 
-def _new(path: str) -> BinaryIO:
-    """Open a new file, in place of whatever is there: most often nothing."""
+def _write(path: str, content: bytes) -> None:
+    """Write a new file, in place of whatever is there: most often nothing."""
     try:
-        return open(path, "xb")
+        handle = os.open(path, _NEW, 0o666)
     except FileExistsError:
         _remove(path)
-        return open(path, "xb")
+        handle = os.open(path, _NEW, 0o666)
+    try:
+        left = memoryview(content)
+        while left:
+            left = left[os.write(handle, left) :]
+    finally:
+        os.close(handle)
 
 
 def _one_file(first: str, second: str) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -67,13 +68,18 @@ def search_files(lang: str, pieces: Pieces, full: bool, last: Mapping[str, str])
     rows = digest_of(common, members.sum, makers.sum, works.sum)
     made[f"{unit} lists"] = _lists(scene, (members, makers, works), rows, last.get(f"{unit} lists"))
     names = digest_of(common, found.sum)
-    made[f"{unit} names"] = _names(scene, found, names, last.get(f"{unit} names"))
+
+    @cache
+    def ranked() -> list[Searchable]:
+        return _ranked(found)
+
+    made[f"{unit} names"] = _names(scene, ranked, names, last.get(f"{unit} names"))
     made_of = digest_of(common, pagefind.folder(), keys, names, members.sum, works.sum)
     if made_of == last.get(unit):
         return {unit: Searching(made_of, None), **made}
     # By which the full text knows the rows of the directory and of lists: loaded with the first words that are searched in it.
     files = {
-        "directory.fragments.txt": _of(fragments, _order(lang, found, pieces.cache)),
+        "directory.fragments.txt": _of(fragments, _order(lang, found.sum, ranked, pieces.cache)),
         "members.fragments.txt": _of(fragments, [url_of(scene, "member", id) for id in scene.lists.members]),
         "works.fragments.txt": _of(fragments, [url_of(scene, "project", *key) for key in scene.lists.projects]),
     }
@@ -86,11 +92,11 @@ def _published(scene: Scene, files: Mapping[str, bytes]) -> list[OutputFile]:
     return [OutputFile(f"{scene.tongue.code}/{name}", data) for name, data in sorted(files.items())]
 
 
-def _names(scene: Scene, found: Joined, made_of: str, last: str | None) -> Searching:
-    """Return what is found by its name."""
+def _names(scene: Scene, ranked: Callable[[], list[Searchable]], made_of: str, last: str | None) -> Searching:
+    """Return what is found by its name, `ranked` as it is found."""
     if made_of == last:
         return Searching(made_of, None)
-    return Searching(made_of, _published(scene, {"directory.json": directory_json(_ranked(found), labels(scene))}))
+    return Searching(made_of, _published(scene, {"directory.json": directory_json(ranked(), labels(scene))}))
 
 
 def _lists(scene: Scene, rows: tuple[Joined, Joined, Joined], made_of: str, last: str | None) -> Searching:
@@ -172,10 +178,10 @@ def _ranked(found: Joined) -> list[Searchable]:
     return [replace(one, sort=rank) for rank, one in enumerate(order)]
 
 
-def _order(lang: str, found: Joined, cache: Cache) -> list[str]:
-    """Return the addresses in the order of `directory.json`, as the last build found it where that was the same."""
-    sum, order = cache.values("order", lang) or ("", [])
-    if sum != found.sum:
-        order = [one.url for one in _ranked(found)]
-        cache.put_values("order", lang, (found.sum, order))
+def _order(lang: str, made_of: str, ranked: Callable[[], list[Searchable]], cache: Cache) -> list[str]:
+    """Return the addresses in the order of `directory.json`, as the last build found it where that was made of the same."""
+    before, order = cache.values("order", lang) or ("", [])
+    if before != made_of:
+        order = [one.url for one in ranked()]
+        cache.put_values("order", lang, (made_of, order))
     return list(order)

@@ -14,6 +14,11 @@ ENTRIES = {"member", "project"}
 # The file beside the page of an entry.
 BESIDE = "index.md"
 
+_GAPS = re.compile(r"\n\n\n+")
+_HEADINGS = re.compile(r"^(#{1,4} )", re.MULTILINE)
+# What Markdown would take for more than a letter within a line.
+_SIGNS = re.compile(r"[\\`*_\[\]<>]")
+
 
 def plain_text(page: Page, view: View, frame: PageFrame, scene: Scene) -> str:
     """Return an entry's page as Markdown; nothing for all other pages."""
@@ -37,7 +42,7 @@ class _Text:
         self.origin = plan.base_url.removesuffix(plan.base_path)
 
     def joined(self, lines: Iterable[str]) -> str:
-        return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
+        return _GAPS.sub("\n\n", "\n".join(lines)).strip() + "\n"
 
     def said(self, words: Said | None) -> str:
         """Return words in one line, with their language in brackets where it is not the page's."""
@@ -70,7 +75,7 @@ class _Text:
         if said := text.pick(self.scene.tongue.language.chain):
             yield f"\n## {title} [{said.lang}]\n"
             # Headings of the author's stay below this one.
-            yield re.sub(r"(?m)^(#{1,4}) ", r"##\1 ", said.words.strip())
+            yield _HEADINGS.sub(r"##\1", said.words.strip()) if "#" in said.words else said.words.strip()
 
     def works(self, title: str, cards: Iterable[ProjectCard], by: bool = False) -> Iterator[str]:
         rows = [
@@ -130,4 +135,5 @@ def _project(page: Page, view: ProjectView, text: _Text) -> Iterator[str]:
 
 def escaped(text: str) -> str:
     """Return words that Markdown takes as they are, in one line."""
-    return re.sub(r"([\\`*_\[\]<>])", r"\\\1", " ".join(text.split()))
+    line = " ".join(text.split())
+    return _SIGNS.sub(r"\\\g<0>", line) if _SIGNS.search(line) else line
