@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
@@ -180,10 +181,11 @@ def write_file(root: Path, path: str, data: bytes, before: bytes, most: int = MA
 
 def _listed(
     root: Path, folder: str, problems: list[Problem], wanted: Callable[[str], bool] = lambda name: True
-) -> Iterator[tuple[str, Path]]:
+) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """List what is wanted of a folder in a fixed order, reporting links and passing over hidden files that tools leave behind."""
-    for name in sorted(filter(wanted, os.listdir(root / folder))):
-        path = root / folder / name
+    with os.scandir(f"{root}/{folder}") as entries:
+        found = {entry.name: entry for entry in entries if wanted(entry.name)}
+    for name, path in sorted(found.items()):
         if path.is_symlink():
             problems.append(problem(Location(f"{folder}/{name}"), "symlink", name=name))
         elif name in _LEFT_BEHIND:
@@ -195,22 +197,26 @@ def _listed(
 
 
 def _yaml(root: Path, path: str, problems: list[Problem], repairs: int = MAX_REPAIRS) -> Fields | None:
-    target = root / path
-    if not target.is_file() or target.is_symlink():
-        problems.append(problem(Location(path), "file-missing", name=target.name))
+    try:
+        seen = os.lstat(f"{root}/{path}")
+    except (FileNotFoundError, NotADirectoryError):
+        seen = None
+    if seen is None or not stat.S_ISREG(seen.st_mode):
+        problems.append(problem(Location(path), "file-missing", name=path.rpartition("/")[2]))
         return None
-    data = _bytes(target, path, problems)
+    data = _bytes(root, path, seen.st_size, problems)
     fields, found = (None, []) if data is None else read_yaml(data, path, repairs)
     problems += found
     return fields
 
 
-def _bytes(target: Path, path: str, problems: list[Problem]) -> bytes | None:
+def _bytes(root: Path, path: str, size: int, problems: list[Problem]) -> bytes | None:
     """Return the bytes of a regular file; a far too large one is told and not read."""
-    if (size := target.stat().st_size) <= MAX_BYTES:
-        return target.read_bytes()
-    problems.append(too_large(path, size))
-    return None
+    if size > MAX_BYTES:
+        problems.append(too_large(path, size))
+        return None
+    with open(f"{root}/{path}", "rb") as file:
+        return file.read()
 
 
 def _entries(root: Path, plural: str, problems: list[Problem], wanted: Callable[[str], bool]) -> Iterator[Entry]:
@@ -239,7 +245,7 @@ def _entry(root: Path, kind: str, name: str, folder: str, problems: list[Problem
         elif kind == "member" and child == "images" and path.is_dir():
             files.update(_pictures(root, place, problems))
         elif (match := _TEXT_NAME.fullmatch(child)) and match[1] == "about" and path.is_file():
-            texts += _text(path, place, match[2], problems)
+            texts += _text(root, place, match[2], path.stat().st_size, problems)
         # Windows hides the ending that its editor adds.
         elif (bare := child.lower().removesuffix(".txt")) in {f"{kind}.yml", f"{kind}.yaml", f"{kind}s.yaml"}:
             problems.append(problem(Location(place), "misnamed-file", name=child, suggestion=main))
@@ -269,7 +275,7 @@ def _projects(root: Path, folder: str, problems: list[Problem]) -> Iterator[Entr
             else:
                 problems.append(problem(Location(place), "bad-name", name=stem, suggestion=slugify(stem)))
         elif (match := _TEXT_NAME.fullmatch(child)) and path.is_file():
-            texts.setdefault(match[1], []).extend(_text(path, place, match[2], problems))
+            texts.setdefault(match[1], []).extend(_text(root, place, match[2], path.stat().st_size, problems))
         elif ending.lower() in {"yml", "yaml"}:
             problems.append(problem(Location(place), "misnamed-file", name=child, suggestion=f"{slugify(stem)}.yaml"))
         else:
@@ -280,7 +286,7 @@ def _projects(root: Path, folder: str, problems: list[Problem]) -> Iterator[Entr
     left, repairs = MAX_FIELDS_BYTES, MAX_REPAIRS
     for name in names:
         path_yaml = f"{folder}/{name}.yaml"
-        left -= (root / path_yaml).stat().st_size
+        left -= os.stat(f"{root}/{path_yaml}").st_size
         if left < 0:
             problems.append(problem(Location(folder), "entry-too-large", limit=MAX_FIELDS_BYTES // 1000))
             return
@@ -302,7 +308,7 @@ def _pictures(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]
             problems.append(problem(Location(f"{folder}/{child}"), "stray-file", name=child))
 
 
-def _few(root: Path, folder: str, problems: list[Problem]) -> list[tuple[str, Path]]:
+def _few(root: Path, folder: str, problems: list[Problem]) -> list[tuple[str, os.DirEntry[str]]]:
     """List a folder of an entry; of one with too many files nothing is looked at."""
     listed = list(_listed(root, folder, problems))
     if len(listed) > MAX_FILES:
@@ -311,8 +317,8 @@ def _few(root: Path, folder: str, problems: list[Problem]) -> list[tuple[str, Pa
     return listed
 
 
-def _text(path: Path, place: str, lang: str, problems: list[Problem]) -> list[TextFile]:
-    data = _bytes(path, place, problems)
+def _text(root: Path, place: str, lang: str, size: int, problems: list[Problem]) -> list[TextFile]:
+    data = _bytes(root, place, size, problems)
     text, found = (None, []) if data is None else read_markdown(data, place)
     problems += found
     return [] if text is None else [TextFile(place, lang, text)]
