@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
+from html import escape
 from typing import NamedTuple
-from xml.sax.saxutils import escape, quoteattr
 
 from .pages import Plan
 from .policy import FRAMED, sent_policy
@@ -88,8 +88,8 @@ def _entries(plan: Plan, listed: Mapping[str, str]) -> Iterator[str]:
         if not told:
             continue
         languages, _, pictures = told.partition("|")
-        others = {lang: quoteattr(plan.absolute(page.subject, lang)) for lang in languages.split()}
-        links = "".join(f'<xhtml:link rel="alternate" hreflang="{lang}" href={url}/>' for lang, url in others.items())
+        others = {lang: escape(plan.absolute(page.subject, lang)) for lang in languages.split()}
+        links = "".join(f'<xhtml:link rel="alternate" hreflang="{lang}" href="{url}"/>' for lang, url in others.items())
         shown = "".join(f"<image:image><image:loc>{escape(url)}</image:loc></image:image>" for url in pictures.split())
         yield f"<url><loc>{escape(plan.base_url + page.path)}</loc>{links}{shown}</url>"
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, partial
+from html import escape
 from itertools import islice
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
-from xml.sax.saxutils import escape, quoteattr
 
 from .happenings import AWARD, JOINED, OPPORTUNITY, Happening, feed_path, happenings, newest, openings
 from .memory import digest_of
@@ -20,6 +20,8 @@ from .views import Scene
 from .views.opportunities import anchor, author
 
 _NEWEST = 50
+# Between tags a quotation mark is only itself.
+_text = partial(escape, quote=False)
 
 
 class Feeds(NamedTuple):
@@ -145,26 +147,26 @@ def _atom(head: dict[str, Any], items: Sequence[dict[str, Any]]) -> bytes:
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{head["lang"]}">',
-        f"<title>{escape(head['title'])}</title>",
-        f"<id>{escape(head['id'])}</id>",
-        f'<link rel="self" type="application/atom+xml" href={quoteattr(head["atom"])}/>',
-        f'<link rel="alternate" type="text/html" hreflang="{head["lang"]}" href={quoteattr(head["page"])}/>',
+        f"<title>{_text(head['title'])}</title>",
+        f"<id>{_text(head['id'])}</id>",
+        f'<link rel="self" type="application/atom+xml" href="{escape(head["atom"])}"/>',
+        f'<link rel="alternate" type="text/html" hreflang="{head["lang"]}" href="{escape(head["page"])}"/>',
         # That of the content, not that of the build: a build that finds nothing new changes no feed.
         f"<updated>{items[0]['day'] if items else '2000-01-01T00:00:00Z'}</updated>",
-        f"<author><name>{escape(head['author'])}</name></author>",
+        f"<author><name>{_text(head['author'])}</name></author>",
     ]
     for one in items:
         said = one["summary"]
         lines += [
             "<entry>",
-            f"<title>{escape(one['title'])}</title>",
-            f"<id>{escape(one['id'])}</id>",
-            f'<link rel="alternate" type="text/html" href={quoteattr(one["url"])}/>',
+            f"<title>{_text(one['title'])}</title>",
+            f"<id>{_text(one['id'])}</id>",
+            f'<link rel="alternate" type="text/html" href="{escape(one["url"])}"/>',
             f"<published>{one['day']}</published>",
             f"<updated>{one['day']}</updated>",
-            f"<author><name>{escape(one['author'])}</name></author>",
-            *(f'<category term="{id}" label={quoteattr(name)}/>' for id, name in one["sectors"]),
-            *([f'<summary xml:lang="{said.lang}">{escape(said.words)}</summary>'] if said else []),
+            f"<author><name>{_text(one['author'])}</name></author>",
+            *(f'<category term="{id}" label="{escape(name)}"/>' for id, name in one["sectors"]),
+            *([f'<summary xml:lang="{said.lang}">{_text(said.words)}</summary>'] if said else []),
             "</entry>",
         ]
     return ("\n".join([*lines, "</feed>"]) + "\n").encode()

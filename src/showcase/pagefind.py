@@ -9,7 +9,6 @@ import binascii
 import contextlib
 import gzip
 import importlib
-import importlib.metadata
 import itertools
 import json
 import os
@@ -20,6 +19,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
+
+from .program import version_of
 
 _PATIENCE = 120.0  # seconds for one language; 2,500 records take two or three
 _NEEDED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json")
@@ -59,7 +60,7 @@ class SearchFailed(Exception):
 
 def folder() -> str:
     """The name of the folder of a bundle ("pagefind-1.5.2"): its files keep their names, so the version is in it."""
-    return f"pagefind-{importlib.metadata.version('pagefind-bin')}"
+    return f"pagefind-{version_of('pagefind-bin')}"
 
 
 def weighted(text: str, weight: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from xml.sax.saxutils import escape
+from html import escape
 
 # Modules of white around the code, without which cameras do not find it (ISO/IEC 18004).
 QUIET = 4
