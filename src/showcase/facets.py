@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from .collation import Key, initial, sort_key
@@ -79,8 +78,7 @@ class WorkLikeness(NamedTuple):
     industry: str
 
 
-@dataclass(frozen=True, slots=True)
-class WorkFacts:
+class WorkFacts(NamedTuple):
     """What lists need of a work: its `year`, services, client's `industry` and `country`, the members it credits, its former names."""
 
     id: str
@@ -93,8 +91,7 @@ class WorkFacts:
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class MemberFacts:
+class MemberFacts(NamedTuple):
     """What lists need of a member: `order` is its place in the A–Z, under the letter `initial`; `works` are the newest first.
 
     `terms` are what a buyer asks that no list is narrowed down by, as ids: ways of working, registers, markets wanted.

@@ -6,7 +6,7 @@ import datetime
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
-from functools import cache
+from functools import cache, partial
 from operator import attrgetter
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
@@ -49,7 +49,8 @@ def _ways(kind: Any) -> tuple[Way, Way]:
         return _value([field.name for field in fields(kind)], [_ways(hints[field.name]) for field in fields(kind)], cast(Way, kind))
     if isinstance(kind, type) and issubclass(kind, tuple) and hasattr(kind, "_fields"):
         hints = get_type_hints(kind)
-        return _each([_ways(hints[name]) for name in kind._fields], cast(Any, kind)._make)
+        # As `_make` does, but for counting the values once more.
+        return _each([_ways(hints[name]) for name in kind._fields], partial(tuple.__new__, kind))
     raise TypeError(f"no plain form for {kind}")
 
 

@@ -9,8 +9,7 @@ from typing import Literal, NamedTuple
 Severity = Literal["error", "warning", "advice"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(NamedTuple):
     """A place in a file: `path` relative to the site's root, `line` and `column` counted from 1 (0 = the whole file)."""
 
     path: str
