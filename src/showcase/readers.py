@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -246,8 +247,11 @@ class Choice:
     def read(self, node: Node, reading: Reading) -> str | None:
         """Return the word."""
         text = scalar(node, reading)
-        if text is None or text in self.options:
-            return text
+        if text is None:
+            return None
+        if text in self.options:
+            # Of words that very many entries share each is kept once, here and wherever they are sent or kept together.
+            return sys.intern(text)
         lowered = text.lower().replace(" ", "-").replace("–", "-")
         if lowered in self.options:
             return lowered
@@ -286,6 +290,7 @@ class Id:
         """Return the id and remember to look it up."""
         text = scalar(node, reading)
         if text and isinstance(node, Scalar):
+            text = sys.intern(text)
             reading.mentions.append(Mention(self.kind, text, reading.where(node), reading.folder, node))
         return text
 

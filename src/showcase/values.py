@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 
 from . import urls
@@ -12,12 +13,12 @@ from .readers import Matching, National
 
 
 def _country(text: str) -> str | None:
-    return text.upper() if text.upper() in country_codes() else None
+    return sys.intern(text.upper()) if text.upper() in country_codes() else None
 
 
 def _language(text: str) -> str | None:
     # "lu" is Luba-Katanga; who writes it in Luxembourg means "lb".
-    return text if is_language(text) and text != "lu" else None
+    return sys.intern(text) if is_language(text) and text != "lu" else None
 
 
 def _web(text: str) -> str | None:
