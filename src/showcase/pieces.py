@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import marshal
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -20,6 +20,8 @@ Key = TypeVar("Key", bound=Hashable)
 
 _KIND, _SUMS = "pieces", "sums"
 _PIECES_A_PROCESS = 500
+# The last form of marshal in which the same values are the same bytes, wherever else they are referred to.
+_FORM = 2
 _FEW = 2_000
 """The most sights of one collection that are compared one by one, where the whole collection may have changed somewhere else."""
 
@@ -46,7 +48,7 @@ def watch(scenes: Sequence[Scene]) -> Watch:
 
 
 class Joined:
-    """All pieces of something in order, each as JSON; they are only brought and taken apart by whoever has to join them."""
+    """All pieces of something in order, each as bytes; they are only brought and taken apart by whoever has to join them."""
 
     def __init__(self, parts: Sequence[bytes] | Callable[[], Sequence[bytes]], known: str = "") -> None:
         """Join `parts`, or those that are brought once somebody asks for them; `known` is their sum where that is known already."""
@@ -71,8 +73,8 @@ class Joined:
         return self._known
 
     def data(self) -> list[Any]:
-        """Return the pieces as JSON holds them."""
-        return list(json.loads(b"[" + b",".join(self.parts) + b"]"))
+        """Return the pieces."""
+        return list(map(marshal.loads, self.parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ class Pieces:
     workers: int = 1
 
     def of(self, unit: str, lang: str, keys: Iterable[Key], make: Callable[[Key], Any]) -> Joined:
-        """Return a piece a key, in the order of the keys; `make` draws on the watched scenes alone, and returns what JSON can hold."""
+        """Return a piece a key, in the order of the keys; `make` draws on the watched scenes alone, and returns plain values."""
         keys = list(keys)
         asked = digest_of(self.shared[lang], keys)
         if known := self._known(unit, asked):
@@ -146,7 +148,7 @@ class Pieces:
         made = []
         for key in keys:
             seen.clear()
-            data = json.dumps(make(key), ensure_ascii=False, separators=(",", ":")).encode()
+            data = marshal.dumps(make(key), _FORM)
             made.append(_Piece(frozenset(seen), data))
         seen.clear()
         seen.update(outside)
@@ -175,7 +177,7 @@ class Pieces:
 
 
 class _Piece(NamedTuple):
-    """A piece as JSON, and what was looked at while it was made."""
+    """A piece as bytes, and what was looked at while it was made."""
 
     sights: frozenset[Sight]
     data: bytes
