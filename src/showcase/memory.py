@@ -131,11 +131,13 @@ class Memory:
         changed = {place for place, (sight, digest) in told if world.digest(sight) != digest}
         other = {number for number, group in enumerate(self.groups) if not changed.isdisjoint(group)}
         texts = {key for key, digest in self.texts.items() if world.digest((TEXT, key)) != digest}
+        # Texts that are read together, of which there are few that differ, are looked at once for all pages.
+        stale = {read for read in {made.texts for made in self.pages.values()} if texts and not texts.isdisjoint(read.splitlines())}
         same = {lang for lang, digest in shared.items() if self.shared.get(lang) == digest}
         found = {}
         for page in pages:
             made = self.pages.get(page.file)
-            if made and page.lang in same and self.looked[page.file] not in other and texts.isdisjoint(made.texts.splitlines()):
+            if made and page.lang in same and self.looked[page.file] not in other and made.texts not in stale:
                 found[page.file] = made
         return found
 
