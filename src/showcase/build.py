@@ -23,7 +23,7 @@ from .memory import Memory, Unit
 from .opendata import data_files, member_files
 from .outcome import Options, Progress, Report, timed
 from .pages import Subject
-from .parallel import in_processes, without_collection
+from .parallel import in_parts, in_processes, without_collection
 from .pieces import Pieces, watch
 from .policy import SEARCHING
 from .problems import Problem
@@ -134,13 +134,12 @@ class _Next:
 
     def put_apart(self, keys: Sequence[str], make: Callable[[str], Iterable[OutputFile]], workers: int) -> list[str]:
         """Put the files that are made of each key, where these are many in several processes, and return their paths."""
-        parts = [keys[start : start + _KEYS_A_PROCESS] for start in range(0, len(keys), _KEYS_A_PROCESS)]
         paths = []
 
         def put(part: Sequence[str]) -> list[tuple[str, bool]]:
             return [(file.path, self.stage.put(file)) for key in part for file in make(key)]
 
-        for path, differs in chain.from_iterable(in_processes(put, parts, workers)):
+        for path, differs in chain.from_iterable(in_processes(put, in_parts(keys, _KEYS_A_PROCESS), workers)):
             paths.append(path)
             (self.written if differs else self.same).append(path)
         return paths

@@ -77,8 +77,8 @@ def read_content(root: Path, wanted: Callable[[str], bool] = lambda member: True
     site = _yaml(root, "content/site.yaml", problems)
     places = _yaml(root, "content/places.yaml", problems)
     entries: dict[str, tuple[Entry, ...]] = {}
-    for name, path in _listed(root, "content", problems):
-        if name in KINDS and path.is_dir():
+    for name, item in _listed(root, "content", problems):
+        if name in KINDS and item.is_dir():
             entries[KINDS[name]] = tuple(_entries(root, name, problems, wanted if name == "members" else lambda id: True))
         elif name in LATER:
             problems.append(problem(Location(f"content/{name}"), "kind-not-published", name=name))
@@ -185,15 +185,15 @@ def _listed(
     """List what is wanted of a folder in a fixed order, reporting links and passing over hidden files that tools leave behind."""
     with os.scandir(f"{root}/{folder}") as entries:
         found = {entry.name: entry for entry in entries if wanted(entry.name)}
-    for name, path in sorted(found.items()):
-        if path.is_symlink():
+    for name, item in sorted(found.items()):
+        if item.is_symlink():
             problems.append(problem(Location(f"{folder}/{name}"), "symlink", name=name))
         elif name in _LEFT_BEHIND:
             continue
         elif name.startswith("."):
             problems.append(problem(Location(f"{folder}/{name}"), "stray-file", name=name))
         else:
-            yield name, path
+            yield name, item
 
 
 def _yaml(root: Path, path: str, problems: list[Problem], repairs: int = MAX_REPAIRS) -> Fields | None:
@@ -221,9 +221,9 @@ def _bytes(root: Path, path: str, size: int, problems: list[Problem]) -> bytes |
 
 def _entries(root: Path, plural: str, problems: list[Problem], wanted: Callable[[str], bool]) -> Iterator[Entry]:
     kind = KINDS[plural]
-    for name, path in _listed(root, f"content/{plural}", problems, wanted):
+    for name, item in _listed(root, f"content/{plural}", problems, wanted):
         folder = f"content/{plural}/{name}"
-        if not path.is_dir():
+        if not item.is_dir():
             problems.append(problem(Location(folder), "file-not-folder", name=name, kind=kind))
         elif not SLUG.match(name):
             problems.append(problem(Location(folder), "bad-name", name=name, suggestion=slugify(name)))
@@ -236,25 +236,25 @@ def _entry(root: Path, kind: str, name: str, folder: str, problems: list[Problem
     texts: list[TextFile] = []
     projects: tuple[Entry, ...] = ()
     main = f"{kind}.yaml"
-    for child, path in _few(root, folder, problems):
+    for child, item in _few(root, folder, problems):
         place = f"{folder}/{child}"
         if child == main:
             continue
-        if kind == "member" and child == "projects" and path.is_dir():
+        if kind == "member" and child == "projects" and item.is_dir():
             projects = tuple(_projects(root, place, problems))
-        elif kind == "member" and child == "images" and path.is_dir():
+        elif kind == "member" and child == "images" and item.is_dir():
             files.update(_pictures(root, place, problems))
-        elif (match := _TEXT_NAME.fullmatch(child)) and match[1] == "about" and path.is_file():
-            texts += _text(root, place, match[2], path.stat().st_size, problems)
+        elif (match := _TEXT_NAME.fullmatch(child)) and match[1] == "about" and item.is_file():
+            texts += _text(root, place, match[2], item.stat().st_size, problems)
         # Windows hides the ending that its editor adds.
         elif (bare := child.lower().removesuffix(".txt")) in {f"{kind}.yml", f"{kind}.yaml", f"{kind}s.yaml"}:
             problems.append(problem(Location(place), "misnamed-file", name=child, suggestion=main))
-        elif kind == "member" and path.is_dir() and (meant := _FOLDERS.get(bare)):
+        elif kind == "member" and item.is_dir() and (meant := _FOLDERS.get(bare)):
             problems.append(problem(Location(place), "misnamed-folder", name=child, suggestion=meant))
         elif bare.endswith(".md") or (bare != child.lower() and re.fullmatch(r"about([._ -][a-z]{2})?", bare)):
             lang = re.search(r"[._ -]([a-z]{2})$", bare.removesuffix(".md"))
             problems.append(problem(Location(place), "misnamed-file", name=child, suggestion=f"about.{lang[1] if lang else 'fr'}.md"))
-        elif kind == "member" and child.lower().endswith(PICTURES) and path.is_file():
+        elif kind == "member" and child.lower().endswith(PICTURES) and item.is_file():
             problems.append(problem(Location(place), "misnamed-file", name=child, suggestion=f"images/{child}"))
         else:
             problems.append(problem(Location(place), "stray-file", name=child))
@@ -266,16 +266,16 @@ def _projects(root: Path, folder: str, problems: list[Problem]) -> Iterator[Entr
     member_folder = folder.removesuffix("/projects")
     names: list[str] = []
     texts: dict[str, list[TextFile]] = {}
-    for child, path in _few(root, folder, problems):
+    for child, item in _few(root, folder, problems):
         place = f"{folder}/{child}"
         stem, _, ending = child.partition(".")
-        if ending == "yaml" and path.is_file():
+        if ending == "yaml" and item.is_file():
             if SLUG.match(stem):
                 names.append(stem)
             else:
                 problems.append(problem(Location(place), "bad-name", name=stem, suggestion=slugify(stem)))
-        elif (match := _TEXT_NAME.fullmatch(child)) and path.is_file():
-            texts.setdefault(match[1], []).extend(_text(root, place, match[2], path.stat().st_size, problems))
+        elif (match := _TEXT_NAME.fullmatch(child)) and item.is_file():
+            texts.setdefault(match[1], []).extend(_text(root, place, match[2], item.stat().st_size, problems))
         elif ending.lower() in {"yml", "yaml"}:
             problems.append(problem(Location(place), "misnamed-file", name=child, suggestion=f"{slugify(stem)}.yaml"))
         else:
@@ -299,10 +299,10 @@ def _projects(root: Path, folder: str, problems: list[Problem]) -> Iterator[Entr
 
 
 def _pictures(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
-    for child, path in _few(root, folder, problems):
-        if path.is_file() and child.lower().endswith(PICTURES):
+    for child, item in _few(root, folder, problems):
+        if item.is_file() and child.lower().endswith(PICTURES):
             yield f"{folder}/{child}"
-        elif path.is_file() and child.lower().endswith(_FOREIGN_PICTURES):
+        elif item.is_file() and child.lower().endswith(_FOREIGN_PICTURES):
             problems.append(problem(Location(f"{folder}/{child}"), "image-not-for-web", src=child, found=child.rpartition(".")[2].upper()))
         else:
             problems.append(problem(Location(f"{folder}/{child}"), "stray-file", name=child))

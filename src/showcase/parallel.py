@@ -58,6 +58,11 @@ def in_processes(work: Callable[[Task], Result], tasks: Sequence[Task], workers:
         gc.unfreeze()
 
 
+def in_parts(tasks: Sequence[Task], size: int) -> list[Sequence[Task]]:
+    """Return tasks in parts of at most so many, in order: sending them one by one would take longer than much of their work."""
+    return [tasks[start : start + size] for start in range(0, len(tasks), size)]
+
+
 @contextmanager
 def meanwhile(work: Callable[[], Result], workers: int) -> Iterator[Callable[[], Result]]:
     """Begin work() in a process of its own and give how to wait for its result; with one worker, or no fork, that does the work.

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from .cache import Cache
 from .memory import World, digest_of
-from .parallel import in_processes
+from .parallel import in_parts, in_processes
 from .texts import TEXT, Heedful
 from .views import Scene
 from .witness import ALL, Once, Sight
@@ -128,7 +128,7 @@ class Pieces:
         changed = {sight for sight, digest in before.digests.items() if self.watch.world.digest(sight) != digest}
         same = {key: piece for key, piece in before.pieces.items() if piece.sights.isdisjoint(changed)}
         todo = [key for key in keys if key not in same]
-        parts = [todo[start : start + _PIECES_A_PROCESS] for start in range(0, len(todo), _PIECES_A_PROCESS)]
+        parts = in_parts(todo, _PIECES_A_PROCESS)
         for part, pieces in zip(parts, in_processes(partial(self._make, make=make), parts, self.workers), strict=True):
             same.update(zip(part, pieces, strict=True))
         found = {key: same[key] for key in keys}

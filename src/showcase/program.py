@@ -1,4 +1,4 @@
-"""The program itself as a digest: what an earlier version made is never taken for what this one would make."""
+"""The program itself as a digest, with its libraries' versions: what an earlier one made is never taken for what this one would make."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from .parallel import in_processes
+from .parallel import in_parts, in_processes
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -146,10 +146,8 @@ class Stage:
             return removed, Published(wanted, frozenset(written) | frozenset(removed), *self._mark())
         os.rename(self.standby, self.output)
         # A stand-by from the start, so that the first change costs no more than any other.
-        paths = sorted(wanted)
-        parts = [paths[start : start + _LINKS_A_PROCESS] for start in range(0, len(paths), _LINKS_A_PROCESS)]
         os.mkdir(self.standby)
-        for _ in in_processes(self._double, parts, self._workers):
+        for _ in in_processes(self._double, in_parts(sorted(wanted), _LINKS_A_PROCESS), self._workers):
             pass
         return removed, Published(wanted, frozenset(), *self._mark())
 

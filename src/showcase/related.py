@@ -43,7 +43,7 @@ Suggestions = tuple[tuple[str, tuple[Ground, ...]], ...]
 
 
 def similar_members(member: Likeness, lists: Lists) -> Suggestions:
-    """Return up to four members like this one with the grounds, the weightiest first: of the same services, else the same field."""
+    """Return up to three members like this one with the grounds, the weightiest first: of the same services, else the same field."""
     scores: dict[str, int] = {}
     candidates: dict[str, Likeness] = {}
     groups = [(service, _some(lists.alike.get(("service", service), ()), member)) for service in member.services]
@@ -63,7 +63,8 @@ def similar_members(member: Likeness, lists: Lists) -> Suggestions:
         """Return what two members have in common besides services, a bit for each of `_COMMON`."""
         found = (other.sectors[0] == member.sectors[0]) | (other.commune == member.commune) << 1
         found |= (not rare.isdisjoint(other.languages)) << 2
-        return found | (8 if other.id in together else (other.id in member.partners) << 4)
+        # Who has worked together is no mere partner.
+        return found | (1 << 3 if other.id in together else (other.id in member.partners) << 4)
 
     def grounds(other: Likeness) -> Iterator[Ground]:
         yield from (Ground("service", service) for service, group in groups if any(one.id == other.id for one in group))
@@ -86,7 +87,7 @@ def similar_members(member: Likeness, lists: Lists) -> Suggestions:
 
 
 def complementary_members(member: Likeness, lists: Lists, shown: Collection[str] = ()) -> Suggestions:
-    """Return up to four members of other fields who offer what has gone together with this member's services before.
+    """Return up to three members of other fields who offer what has gone together with this member's services before.
 
     What goes together is learnt from the credits between members (`Lists.beside`) and counted in works. More works come first,
     then who shares a language and is nearby, then the lot. Whoever it has already worked with is not suggested again, nor

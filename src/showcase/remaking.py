@@ -12,7 +12,7 @@ from .exports import listing
 from .gate import Gate, Target
 from .memory import Groups, Made, Memory, digest_of, remember
 from .pages import Page
-from .parallel import in_processes
+from .parallel import in_parts, in_processes
 from .pieces import Watch
 from .problems import Problem
 from .program import program_digest
@@ -117,7 +117,7 @@ def remake(
     todo = [page for page in pages if page.file not in kept]
     place = {subject: number for number, subject in enumerate(dict.fromkeys(page.subject for page in todo))}
     todo.sort(key=lambda page: place[page.subject])
-    parts = [todo[start : start + _PAGES_A_PROCESS] for start in range(0, len(todo), _PAGES_A_PROCESS)]
+    parts = in_parts(todo, _PAGES_A_PROCESS)
     looked = {file: last.looked[file] for file in kept}
     groups = last.seen() if todo else Groups()
     made = dict(kept)

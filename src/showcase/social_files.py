@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .making import digest
+from .parallel import in_parts
 from .social import Card
 from .typography import Typography
 
@@ -54,5 +55,5 @@ def card_tasks(cards: Iterable[tuple[str, Card, Path | None]], typography: Typog
             plain[path] = card
     tasks = [CardTask(typography, tuple(sorted(some.items())), sources[key]) for key, some in groups.items()]
     rest = sorted(plain.items())
-    tasks += [CardTask(typography, tuple(rest[start : start + _TOGETHER])) for start in range(0, len(rest), _TOGETHER)]
+    tasks += [CardTask(typography, tuple(part)) for part in in_parts(rest, _TOGETHER)]
     return sorted(tasks, key=lambda task: task.paths[0])

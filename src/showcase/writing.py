@@ -10,7 +10,7 @@ from hashlib import blake2b
 from . import __version__, markup
 from .cache import Cache
 from .model import Directory, LongText, Member
-from .parallel import in_processes
+from .parallel import in_parts, in_processes
 
 _KIND = "html"
 _TEXTS_A_PROCESS = 200
@@ -50,7 +50,7 @@ class Writing:
             key = _key(*text)
             wanted.setdefault(key[:2], {})[key] = text
         todo = [(place, key) for place, texts in wanted.items() for key in texts if key not in self._shelf(place)]
-        parts = [todo[start : start + _TEXTS_A_PROCESS] for start in range(0, len(todo), _TEXTS_A_PROCESS)]
+        parts = in_parts(todo, _TEXTS_A_PROCESS)
         converted_parts = in_processes(lambda part: [markup.to_html(*wanted[place][key]) for place, key in part], parts, workers)
         changed = {place for place, _ in todo}
         for part, converted in zip(parts, converted_parts, strict=True):

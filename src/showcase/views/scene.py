@@ -101,7 +101,7 @@ class Scene:
         self.seen.add(("today", ALL))
         return self.day
 
-    def _once_known(self, key: tuple[str, ...], make: Callable[[], Part]) -> Part:
+    def _made_once(self, key: tuple[str, ...], make: Callable[[], Part]) -> Part:
         """Return what is the same on all pages of this language, making it where no page has asked for it before."""
         if key not in self._known:
             self._known[key] = make()
@@ -133,20 +133,20 @@ class Scene:
 
     def sector(self, id: str) -> SectorLink:
         """Return a sector as named in passing."""
-        return self._once_known(
+        return self._made_once(
             ("sector", id), lambda: SectorLink(id, self.tongue.pick(self.directory.sectors[id].name), self.url("sector", id, "1"))
         )
 
     def service(self, id: str) -> Link:
         """Return a service with its address."""
-        return self._once_known(
+        return self._made_once(
             ("service", id), lambda: Link(self.tongue.pick(self.directory.services[id].name), self.url("service", id, "1"))
         )
 
     def place(self, member: Member) -> Link:
         """Return the commune of a member with its address."""
         id = member.commune
-        return self._once_known(
+        return self._made_once(
             ("commune", id), lambda: Link(self.tongue.pick(self.directory.communes[id].name), self.url("commune", id, "1"))
         )
 
@@ -187,7 +187,7 @@ class Scene:
         # Whoever shows the card has looked at what is known of its picture, though it was made for another page.
         for picture in (member.cover, *(project.images[0] for project in member.projects[:1])):
             _ = picture and picture.src in self.originals
-        return self._once_known(("member", id), lambda: self._make_card(member))
+        return self._made_once(("member", id), lambda: self._make_card(member))
 
     def _make_card(self, member: Member) -> MemberCard:
         picture = self.picture(member.cover, widest=_ROW_WIDTH)
@@ -218,7 +218,7 @@ class Scene:
         project = self.project(key)
         # As with members: whoever shows the card has looked for its picture.
         picture = next((picture for picture in project.images if picture.src in self.originals), None)
-        return self._once_known(("project", *key), lambda: self._make_project_card(project, picture))
+        return self._made_once(("project", *key), lambda: self._make_project_card(project, picture))
 
     def _make_project_card(self, project: Project, picture: Picture | None) -> ProjectCard:
         member = self.directory.members[project.member]
